@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+include_guard(GLOBAL)
+
+# emesa_add_module(<name> SOURCES ... [PUBLIC <targets>] [PRIVATE <targets>])
+# A static library "emesa_<name>" with the project's options and, where enabled, the shared precompiled header.
+function(emesa_add_module name)
+    cmake_parse_arguments(ARG "NO_PCH" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(emesa_${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(emesa_${name} PUBLIC emesa_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+    if(EMESA_PCH AND NOT ARG_NO_PCH)
+        target_precompile_headers(emesa_${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/emesa_pch.h")
+    endif()
+endfunction()
+
+# emesa_add_test(<name> SOURCES ... LIBRARIES ... [LABELS unit|net|journey|ui])
+# A Qt Test executable in <build>/bin/tests, registered with CTest. Runs offscreen in UTC and the C.UTF-8 locale.
+function(emesa_add_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE emesa_options Qt6::Test ${ARG_LIBRARIES})
+    target_compile_definitions(${name} PRIVATE EMESA_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+        EMESA_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin/tests")
+    if(EMESA_PCH)
+        target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/emesa_pch.h")
+    endif()
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT ARG_LABELS)
+        set(ARG_LABELS unit)
+    endif()
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 300)
+    endif()
+    set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+endfunction()
