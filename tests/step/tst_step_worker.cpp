@@ -100,7 +100,7 @@ private slots:
         QVERIFY(text.contains("SI_UNIT(.MILLI.,.METRE.)"));
         QVERIFY(text.contains("'Emesa'"));
         const QByteArray name = committed.left(committed.indexOf(u'.')).replace(u'_', u' ').toLatin1();
-        QVERIFY(text.toLower().contains("product('" + name + "','" + name + "'"));
+        QVERIFY(text.toLower().contains(QByteArray("product('" + name + "','" + name + "'")));
 
         const Outcome checked = worker({u"check"_s, path});
         QCOMPARE(checked.exitCode, 0);
