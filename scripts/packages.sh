@@ -1,0 +1,82 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Debian packages and why each is there: one row "group|package|reason". Names are the same on Debian 12, Debian 13
+# and Ubuntu 24.04. Recommended packages are never relied on.
+
+emesa_package_table() {
+    cat <<'TABLE'
+build|g++|the compiler
+build|cmake|configures the build
+build|ninja-build|runs the build
+build|ccache|makes the second build fast
+build|pkgconf|finds libraries without a CMake package
+build|qt6-base-dev|Qt Core, Network, Sql, Test
+build|qt6-httpserver-dev|Qt HTTP Server
+build|qt6-websockets-dev|Qt WebSockets, which Qt HTTP Server needs and the live channel uses
+build|libssl-dev|signing keys and tokens
+build|libargon2-dev|password hashes
+build|libzxcvbn-dev|password strength
+build|qtkeychain-qt6-dev|the desktop keeps its tokens in the system's keychain
+build|libocct-data-exchange-dev|OpenCASCADE, for emesa-step
+run|libqt6sql6-sqlite|the default database
+run|libqt6sql6-mysql|the MariaDB database
+mariadb|mariadb-server-core|a private MariaDB; the system's own is neither needed nor touched
+mariadb|mariadb-client-core|sets up the private MariaDB's folder
+test|mariadb-server-core|every storage test also runs on a private MariaDB
+test|mariadb-client-core|sets up the private MariaDB's folder
+bench|mariadb-client|mariadb-slap, what the database alone can do
+bench|wrk|load on the HTTP server
+format|clang-format|formats the C++ files
+format|git|lists the files that are ours
+qt68|mmdebstrap|makes the Debian 13 root
+TABLE
+}
+
+# Prints the packages of the given groups that are not installed, one per line.
+emesa_missing_packages() {
+    local group package installed
+    installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' 2>/dev/null | sed -n 's/^installed //p')
+    emesa_package_table | while IFS='|' read -r group package _; do
+        case " $* " in *" $group "*) ;; *) continue ;; esac
+        grep -qxF -- "$package" <<<"$installed" || printf '%s\n' "$package"
+    done | sort -u
+}
+
+# Installs what is missing of the given groups and says why; touches nothing where all is there.
+emesa_install() {
+    command -v dpkg-query >/dev/null || {
+        echo "emesa: this is not Debian or Ubuntu. Install these yourself, then run the command again:" >&2
+        emesa_package_table | awk -F'|' '{ printf "  %-26s %s\n", $2, $3 }' | sort -u >&2
+        [ -n "${EMESA_SKIP_INSTALL:-}" ] && return 0
+        echo "emesa: set EMESA_SKIP_INSTALL=1 to go on without this check." >&2
+        return 1
+    }
+    [ -n "${EMESA_SKIP_INSTALL:-}" ] && return 0
+
+    local missing package
+    mapfile -t missing < <(emesa_missing_packages "$@")
+    [ "${#missing[@]}" -eq 0 ] && return 0
+    echo "Installing ${#missing[@]} Debian packages:"
+    for package in "${missing[@]}"; do
+        emesa_package_table | awk -F'|' -v p="$package" '$2 == p { printf "  %-26s %s\n", $2, $3; exit }'
+    done
+
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || {
+            echo "emesa: installing needs root: install sudo, or run this once as root: apt-get install ${missing[*]}" >&2
+            return 1
+        }
+        as_root=(sudo)
+    fi
+    local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -y -qq)
+    # A fresh machine has no lists, an old one has stale lists: refresh only then.
+    if ! apt-cache show "${missing[@]}" >/dev/null 2>&1; then
+        "${apt[@]}" update </dev/null
+        "${apt[@]}" install --no-install-recommends "${missing[@]}" </dev/null
+        return
+    fi
+    "${apt[@]}" install --no-install-recommends "${missing[@]}" </dev/null && return
+    "${apt[@]}" update </dev/null
+    "${apt[@]}" install --no-install-recommends "${missing[@]}" </dev/null
+}
