@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/schema/field.h"
+
+namespace emesa {
+
+enum class FileKind { Step, Drawing };
+template<>
+inline constexpr auto schema::enumNames<FileKind> = std::array{"step", "drawing"};
+
+/// One revision of a file of an order. The bytes live content-addressed by SHA-256 and are never changed;
+/// uploading again makes the next revision (A, B, … Z, AA, …).
+struct PartFile
+{
+    QString id;           ///< UUID
+    Id order = 0;
+    FileKind kind = FileKind::Step;
+    QString revision;
+    QString name;         ///< cleaned display name
+    QString sha256;       ///< 64 hex digits
+    qint64 size = 0;      ///< bytes
+    QString contentType;
+    Id uploadedBy = 0;
+    QString uploadedByName;
+    Timestamp uploadedAt;
+    QString note;
+    bool isReleased = false; ///< the revision production works from
+    std::optional<QString> url;
+};
+
+/// "A" for 1, "Z" for 26, "AA" for 27 …
+[[nodiscard]] QString revisionName(int number);
+
+namespace schema {
+
+template<>
+inline constexpr auto schemaOf<PartFile> = entity("part_files",
+    field("id", &PartFile::id, {.flags = Key | ReadOnly, .sql = "pf.id"}),
+    field("order", &PartFile::order, {.flags = ReadOnly, .sql = "pf.order_id"}),
+    field("kind", &PartFile::kind, {.title = "Kind", .flags = ReadOnly, .sql = "pf.kind"}),
+    field("revision", &PartFile::revision, {.title = "Revision", .flags = ReadOnly, .sql = "pf.revision"}),
+    field("name", &PartFile::name, {.title = "File", .flags = ReadOnly, .sql = "pf.name"}),
+    field("sha256", &PartFile::sha256, {.flags = ReadOnly, .sql = "pf.sha256"}),
+    field("size", &PartFile::size, {.title = "Size", .flags = ReadOnly, .sql = "pf.size"}),
+    field("content_type", &PartFile::contentType, {.flags = ReadOnly, .sql = "pf.content_type"}),
+    field("uploaded_by", &PartFile::uploadedBy, {.flags = ReadOnly, .sql = "pf.uploaded_by"}),
+    field("uploaded_by_name", &PartFile::uploadedByName, {.title = "By", .flags = ReadOnly, .sql = "u.display_name"}),
+    field("uploaded_at", &PartFile::uploadedAt, {.title = "When", .flags = ReadOnly, .sql = "pf.created_at"}),
+    field("note", &PartFile::note, {.title = "Note", .flags = ReadOnly, .sql = "pf.note"}),
+    field("is_released", &PartFile::isReleased, {.title = "Released", .flags = ReadOnly, .sql = "pf.is_released"}),
+    field("url", &PartFile::url, {.flags = ReadOnly | Derived}));
+
+} // namespace schema
+} // namespace emesa
