@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/endpoints.h"
+
+#include <QUrl>
+
+#include <array>
+#include <cstring>
+
+namespace emesa::api {
+
+namespace {
+
+using enum Method;
+
+constexpr unsigned signIn = HashesPassword | NoIdempotency;
+
+constexpr std::array catalogue = {
+    // Identity
+    Endpoint{"auth.register", Post, "/api/auth/register/", everyone, Body::Json, Module::Identity, "Register as a client", signIn},
+    Endpoint{"auth.jwt_create", Post, "/api/auth/jwt/create/", everyone, Body::Json, Module::Identity, "Sign in by e-mail", signIn},
+    Endpoint{"auth.jwt_refresh", Post, "/api/auth/jwt/refresh/", everyone, Body::Json, Module::Identity, "Renew tokens", NoIdempotency},
+    Endpoint{"auth.jwt_verify", Post, "/api/auth/jwt/verify/", everyone, Body::Json, Module::Identity, "Check a token", NoIdempotency},
+    Endpoint{"auth.me", Get, "/api/auth/me/", signedIn, Body::None, Module::Identity, "Own profile"},
+    Endpoint{"auth.me_update", Patch, "/api/auth/me/", signedIn, Body::Json, Module::Identity, "Change own profile"},
+    Endpoint{"auth.me_password", Post, "/api/auth/me/password/", signedIn, Body::Json, Module::Identity, "Change own password", signIn},
+    Endpoint{"auth.login", Post, "/api/auth/login/", everyone, Body::Json, Module::Identity, "Sign in by user name or e-mail", signIn},
+    Endpoint{"auth.refresh", Post, "/api/auth/refresh/", everyone, Body::Json, Module::Identity, "Renew tokens", NoIdempotency},
+    Endpoint{"auth.refresh_get", Get, "/api/auth/refresh/", everyone, Body::None, Module::Identity, "Renew tokens, refresh token in the Authorization header"},
+    Endpoint{"auth.logout", Post, "/api/auth/logout/", signedIn, Body::Json, Module::Identity, "Sign out", NoIdempotency},
+    Endpoint{"auth.jwks", Get, "/.well-known/jwks.json", everyone, Body::None, Module::Identity, "Public keys by kid"},
+
+    // Orders
+    Endpoint{"orders.list", Get, "/api/orders/", holdersOf("order_read"), Body::None, Module::Orders, "Orders the caller may see"},
+    Endpoint{"orders.create", Post, "/api/orders/", holdersOf("order_create"), Body::JsonOrMultipart, Module::Orders, "Place an order"},
+    Endpoint{"orders.get", Get, "/api/orders/{id}/", holdersOf("order_read"), Body::None, Module::Orders, "One order"},
+    Endpoint{"orders.update", Patch, "/api/orders/{id}/", holdersOf("order_update"), Body::Json, Module::Orders, "Change an order"},
+    Endpoint{"orders.delete", Delete, "/api/orders/{id}/", holdersOf("order_delete"), Body::None, Module::Orders, "Delete an order before production"},
+    Endpoint{"orders.approve", Post, "/api/orders/{id}/approve_order/", holdersOf("order_approve"), Body::Json, Module::Orders, "Approve, or answer with another price"},
+    Endpoint{"orders.reject", Post, "/api/orders/{id}/reject_order/", holdersOf("order_reject"), Body::Json, Module::Orders, "Reject with a reason"},
+    Endpoint{"orders.send_counter_offer", Post, "/api/orders/{id}/send_counter_offer/", holdersOf("order_read"), Body::Json, Module::Orders, "Make a counter offer"},
+    Endpoint{"orders.accept_counter_offer", Post, "/api/orders/{id}/accept_counter_offer/", holdersOf("order_read"), Body::Json, Module::Orders, "Accept the other side's offer"},
+    Endpoint{"orders.decline_counter_offer", Post, "/api/orders/{id}/decline_counter_offer/", holdersOf("order_read"), Body::Json, Module::Orders, "Decline the other side's offer"},
+    Endpoint{"orders.confirm_price", Post, "/api/orders/{id}/confirm_price/", holdersOf("order_read"), Body::Json, Module::Orders, "Accept the latest staff offer"},
+    Endpoint{"orders.confirm_payment", Post, "/api/orders/{id}/confirm_payment/", holdersOf("order_confirm_payment"), Body::Json, Module::Orders, "Pay (simulated provider)"},
+    Endpoint{"orders.assign_machine", Post, "/api/orders/{id}/assign_machine/", holdersOf("order_assign_machine"), Body::Json, Module::Orders, "Book a machine for the order"},
+    Endpoint{"orders.start_production", Post, "/api/orders/{id}/start_production/", holdersOf("order_start_production"), Body::Json, Module::Orders, "Start production"},
+    Endpoint{"orders.complete", Post, "/api/orders/{id}/complete_order/", holdersOf("order_complete"), Body::Json, Module::Orders, "Complete the order"},
+    Endpoint{"orders.cancel", Post, "/api/orders/{id}/cancel_order/", holdersOf("order_update"), Body::Json, Module::Orders, "Cancel before production"},
+    Endpoint{"orders.messages", Get, "/api/orders/{id}/messages/", holdersOf("order_read"), Body::None, Module::Orders, "Conversation of the order"},
+    Endpoint{"orders.post_message", Post, "/api/orders/{id}/messages/", holdersOf("order_read"), Body::Json, Module::Orders, "Write a message"},
+    Endpoint{"orders.history", Get, "/api/orders/{id}/history/", holdersOf("order_read"), Body::None, Module::Orders, "Everything that happened to the order"},
+    Endpoint{"orders.files", Get, "/api/orders/{id}/files/", holdersOf("order_read"), Body::None, Module::Orders, "Files with their revisions"},
+    Endpoint{"orders.add_file", Post, "/api/orders/{id}/files/", holdersOf("order_read"), Body::JsonOrMultipart, Module::Orders, "Add a revision of a file"},
+    Endpoint{"orders.file", Get, "/api/orders/{id}/files/{file_id}/", holdersOf("order_read"), Body::None, Module::Orders, "Content of a file"},
+
+    Endpoint{"uploads.options", Options, "/api/uploads/", everyone, Body::None, Module::Orders, "tus capabilities"},
+    Endpoint{"uploads.create", Post, "/api/uploads/", signedIn, Body::Bytes, Module::Orders, "Start a resumable upload", NoIdempotency},
+    Endpoint{"uploads.head", Head, "/api/uploads/{upload_id}/", signedIn, Body::None, Module::Orders, "How much of an upload has arrived"},
+    Endpoint{"uploads.patch", Patch, "/api/uploads/{upload_id}/", signedIn, Body::Bytes, Module::Orders, "Send the next piece", NoIdempotency},
+    Endpoint{"uploads.delete", Delete, "/api/uploads/{upload_id}/", signedIn, Body::None, Module::Orders, "Give up an upload", NoIdempotency},
+    Endpoint{"media.get", Get, "/media/{path...}", signedIn, Body::None, Module::Orders, "Files of order objects"},
+
+    Endpoint{"suppliers.list", Get, "/api/suppliers/", holdersOf("supplier_read"), Body::None, Module::Orders, "Suppliers"},
+    Endpoint{"suppliers.create", Post, "/api/suppliers/", holdersOf("supplier_create"), Body::Json, Module::Orders, "Add a supplier"},
+    Endpoint{"suppliers.get", Get, "/api/suppliers/{id}/", holdersOf("supplier_read"), Body::None, Module::Orders, "One supplier"},
+    Endpoint{"suppliers.replace", Put, "/api/suppliers/{id}/", holdersOf("supplier_update"), Body::Json, Module::Orders, "Replace a supplier"},
+    Endpoint{"suppliers.update", Patch, "/api/suppliers/{id}/", holdersOf("supplier_update"), Body::Json, Module::Orders, "Change a supplier"},
+    Endpoint{"suppliers.delete", Delete, "/api/suppliers/{id}/", holdersOf("supplier_delete"), Body::None, Module::Orders, "Remove a supplier"},
+    Endpoint{"machines.available", Get, "/api/machines/available/", holdersOf("machine_read"), Body::None, Module::Orders, "Free and suitable machines, best first"},
+    Endpoint{"machines.list", Get, "/api/machines/", holdersOf("machine_read"), Body::None, Module::Orders, "Machines"},
+    Endpoint{"machines.create", Post, "/api/machines/", holdersOf("machine_create"), Body::Json, Module::Orders, "Add a machine"},
+    Endpoint{"machines.get", Get, "/api/machines/{id}/", holdersOf("machine_read"), Body::None, Module::Orders, "One machine"},
+    Endpoint{"machines.replace", Put, "/api/machines/{id}/", holdersOf("machine_update"), Body::Json, Module::Orders, "Replace a machine"},
+    Endpoint{"machines.update", Patch, "/api/machines/{id}/", holdersOf("machine_update"), Body::Json, Module::Orders, "Change a machine"},
+    Endpoint{"machines.delete", Delete, "/api/machines/{id}/", holdersOf("machine_delete"), Body::None, Module::Orders, "Remove a machine"},
+
+    Endpoint{"notifications.list", Get, "/api/notifications/", signedIn, Body::None, Module::Orders, "Own notifications, unread first"},
+    Endpoint{"notifications.update", Patch, "/api/notifications/", signedIn, Body::Json, Module::Orders, "Mark notifications as read"},
+    Endpoint{"live.ticket", Post, "/api/live/ticket/", signedIn, Body::Json, Module::Orders, "One-time ticket for the live channel", NoIdempotency},
+    Endpoint{"live.connect", Get, "/api/live/", everyone, Body::None, Module::Orders, "Live channel (WebSocket, by ticket)", Upgrade},
+
+    // Operation
+    Endpoint{"health.summary", Get, "/api/health/", everyone, Body::None, Module::Operation, "Health in one word"},
+    Endpoint{"health.live", Get, "/health/live", everyone, Body::None, Module::Operation, "The process answers"},
+    Endpoint{"health.ready", Get, "/health/ready", everyone, Body::None, Module::Operation, "Database, disk, keys and migrations, each with its state"},
+    Endpoint{"version", Get, "/api/version/", everyone, Body::None, Module::Operation, "Server and API version"},
+};
+
+} // namespace
+
+std::span<const Endpoint> endpoints()
+{
+    return catalogue;
+}
+
+const Endpoint *endpointById(const char *id)
+{
+    for (const Endpoint &endpoint : catalogue) {
+        if (std::strcmp(endpoint.id, id) == 0)
+            return &endpoint;
+    }
+    return nullptr;
+}
+
+qint64 bodyLimitOf(const Endpoint &endpoint)
+{
+    if (endpoint.bodyLimit > 0)
+        return endpoint.bodyLimit;
+    switch (endpoint.body) {
+    case Body::None: return 0;
+    case Body::Json: return jsonLimit;
+    case Body::JsonOrMultipart:
+    case Body::Multipart: return multipartLimit;
+    case Body::Bytes: return uploadPieceLimit;
+    }
+    return 0;
+}
+
+QString pathOf(const char *id, const QStringList &values)
+{
+    const Endpoint *endpoint = endpointById(id);
+    Q_ASSERT_X(endpoint, "pathOf", id);
+    QString path;
+    qsizetype used = 0;
+    const QString pattern = QString::fromLatin1(endpoint->path);
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        if (pattern[i] != u'{') {
+            path += pattern[i];
+            continue;
+        }
+        Q_ASSERT_X(used < values.size(), "pathOf", id);
+        const bool severalSegments = pattern.indexOf(QStringLiteral("...}"), i) == pattern.indexOf(u'}', i) - 3;
+        path += QString::fromLatin1(QUrl::toPercentEncoding(values.value(used++), severalSegments ? QByteArray("/") : QByteArray()));
+        i = pattern.indexOf(u'}', i);
+    }
+    return path;
+}
+
+} // namespace emesa::api
