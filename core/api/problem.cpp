@@ -52,7 +52,7 @@ QByteArray problemDocument(const Error &error, const QString &traceId)
 {
     const int status = statusOf(error);
     QJsonObject problem = error.details;
-    problem[QLatin1String("type")] = QStringLiteral("urn:emesa:problem:") + error.reason;
+    problem[QLatin1String("type")] = QString(QStringLiteral("urn:emesa:problem:") + error.reason);
     problem[QLatin1String("title")] = QString::fromLatin1(reasonPhrase(status));
     problem[QLatin1String("status")] = status;
     problem[QLatin1String("code")] = error.reason;
