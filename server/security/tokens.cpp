@@ -25,7 +25,7 @@ namespace emesa::security {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcTokens, "emesa.security.tokens")
+Q_LOGGING_CATEGORY(lcTokens, "emesa.security.tokens", QtInfoMsg)
 
 struct MdDeleter { void operator()(EVP_MD *md) const { EVP_MD_free(md); } };
 struct MdCtxDeleter { void operator()(EVP_MD_CTX *ctx) const { EVP_MD_CTX_free(ctx); } };
