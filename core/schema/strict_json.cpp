@@ -3,7 +3,6 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QVariant>
 
 #include <algorithm>
 #include <charconv>
@@ -373,11 +372,6 @@ private:
 Result<QJsonValue> parseStrictJson(QByteArrayView utf8, const JsonLimits &limits)
 {
     return Parser(utf8, limits).parse();
-}
-
-bool isJsonInteger(const QJsonValue &value)
-{
-    return value.isDouble() && value.toVariant().typeId() == QMetaType::LongLong;
 }
 
 } // namespace emesa::schema

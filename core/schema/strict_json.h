@@ -21,11 +21,8 @@ struct JsonLimits
 /// Refuses also a byte order mark, invalid UTF-8, raw control characters, trailing text, integers outside
 /// qint64, and other numbers outside double or between 2^53 and 2^63, where they would be rounded silently.
 /// Errors: Malformed "invalid_json" with line and column in message and details; TooLarge
-/// "json_too_many_values". Any top-level value is accepted. Linear in the size of the input. Pure.
+/// "json_too_many_values". Whole numbers keep all 64 bits (wholeNumber() reads them); "1e3" and "1000.0" become
+/// whole numbers too, as in JSON Schema, because QJsonValue does not keep the spelling. Any top-level value is accepted. Linear in the size of the input. Pure.
 [[nodiscard]] Result<QJsonValue> parseStrictJson(QByteArrayView utf8, const JsonLimits &limits = {});
-
-/// Whether the number is a whole one that qint64 holds exactly (read it with toInteger()). "1e3" and
-/// "1000.0" count, as in JSON Schema: QJsonValue does not keep the spelling. Not for isDouble() == false.
-[[nodiscard]] bool isJsonInteger(const QJsonValue &value);
 
 } // namespace emesa::schema

@@ -2,6 +2,7 @@
 #include "server/security/tokens.h"
 
 #include "core/base/ids.h"
+#include "core/schema/json_text.h"
 #include "core/schema/strict_json.h"
 #include "server/security/base64_url.h"
 
@@ -80,10 +81,7 @@ std::optional<QByteArray> kidOf(QByteArrayView segment)
 bool takeTime(const QJsonObject &payload, QLatin1String name, qint64 &out)
 {
     constexpr qint64 latest = 253'402'300'799; // 9999-12-31T23:59:59Z, so that sums cannot overflow
-    const QJsonValue value = payload.value(name);
-    if (!schema::isJsonInteger(value))
-        return false;
-    out = value.toInteger();
+    out = schema::wholeNumber(payload.value(name)).value_or(0);
     return out > 0 && out <= latest;
 }
 

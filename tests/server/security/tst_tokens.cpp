@@ -478,4 +478,4 @@ void TokensTest::speedCached()
 }
 
 QTEST_GUILESS_MAIN(TokensTest)
-#include "tokens_test.moc"
+#include "tst_tokens.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schema/strict_json.h"
 
+#include "core/schema/json_text.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
@@ -8,8 +10,8 @@
 #include <limits>
 
 using namespace emesa;
-using emesa::schema::isJsonInteger;
 using emesa::schema::parseStrictJson;
+using emesa::schema::wholeNumber;
 
 class StrictJsonTest : public QObject
 {
@@ -69,9 +71,9 @@ void StrictJsonTest::numberKinds()
     const QJsonArray array = parseStrictJson(QByteArray('[' + text + ']'))->toArray();
     const QJsonValue value = array[0];
     QVERIFY(value.isDouble());
-    QCOMPARE(isJsonInteger(value), integer);
+    QCOMPARE(wholeNumber(value).has_value(), integer);
     if (integer)
-        QCOMPARE(value.toInteger(), exact);
+        QCOMPARE(*wholeNumber(value), exact);
     QCOMPARE(value.toDouble(), number);
 }
 
@@ -192,4 +194,4 @@ void StrictJsonTest::manyKeysStayLinear()
 }
 
 QTEST_GUILESS_MAIN(StrictJsonTest)
-#include "strict_json_test.moc"
+#include "tst_strict_json.moc"
