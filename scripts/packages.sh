@@ -71,12 +71,11 @@ emesa_install() {
     fi
     local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -y -qq)
     # A fresh machine has no lists, an old one has stale lists: refresh only then.
-    if ! apt-cache show "${missing[@]}" >/dev/null 2>&1; then
-        "${apt[@]}" update </dev/null
-        "${apt[@]}" install --no-install-recommends "${missing[@]}" </dev/null
-        return
-    fi
-    "${apt[@]}" install --no-install-recommends "${missing[@]}" </dev/null && return
+    local known=1
+    for package in "${missing[@]}"; do
+        apt-cache show "$package" >/dev/null 2>&1 || { known=""; break; }
+    done
+    [ -n "$known" ] && "${apt[@]}" install --no-install-recommends "${missing[@]}" </dev/null && return
     "${apt[@]}" update </dev/null
     "${apt[@]}" install --no-install-recommends "${missing[@]}" </dev/null
 }
