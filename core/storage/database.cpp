@@ -302,6 +302,7 @@ Database::Failure Database::translate(const QSqlError &error, const QString &tex
 {
     bool numbered = false;
     const int code = error.nativeErrorCode().toInt(&numbered);
+    m_lastNativeCode = code;
     const QString said = error.databaseText();
     SqlFailure kind = classify(m_url.dialect, code, said);
     if (!numbered && m_url.dialect == Dialect::MySql)
@@ -489,20 +490,18 @@ Result<std::unique_ptr<Database::Statement>> Database::run(const QString &text, 
             return statement;
         if (failure->fate == Fate::Final)
             giveBack(std::move(statement));
-        else
-            statement.reset();
+        else if (failure->fate == Fate::Lost)
+            dropConnection(); // before the statement goes: it would talk to the server once more
+        statement.reset();
 
         const bool mayHaveActed = failure->fate == Fate::Lost && sent && !reading;
         if (m_unit.active || failure->fate == Fate::Final || mayHaveActed || nextRun > maxRuns)
             return settle(*failure, mayHaveActed);
         // Outside of a unit a statement is its own transaction and may be repeated like one.
-        if (failure->fate == Fate::Lost) {
-            dropConnection();
-            if (Status status = ensureConnected(); !status)
-                return status.error();
-        } else {
+        if (failure->fate == Fate::Retry)
             pauseBeforeRun(nextRun);
-        }
+        else if (Status status = ensureConnected(); !status)
+            return status.error();
     }
 }
 
@@ -546,11 +545,18 @@ Result<qint64> Database::insert(const Sql &sql, const QVariantList &values)
     return id;
 }
 
-Status Database::executeText(const QString &text, const QVariantList &values)
+/// A migration's statement. As plain text, because MySQL cannot prepare all of them.
+Status Database::executeText(const QString &text)
 {
-    auto statement = run(text, values, false);
-    if (!statement)
-        return statement.error();
+    if (m_unit.active && m_unit.failure)
+        return *m_unit.failure;
+    if (!m_unit.active) {
+        if (Status status = ensureConnected(); !status)
+            return status;
+    }
+    m_lastNativeCode = 0;
+    if (const auto failure = plain(text))
+        return settle(*failure, failure->fate == Fate::Lost);
     return {};
 }
 

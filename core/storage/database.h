@@ -167,7 +167,7 @@ private:
     void forgetStatements() { m_statements.clear(); }
     Status select(const Sql &sql, const QVariantList &values, RowCallback each);
     Status runUnit(UnitCallback unit);
-    Status executeText(const QString &text, const QVariantList &values = {});
+    Status executeText(const QString &text);
     std::optional<Failure> plain(const QString &text);
     std::unique_ptr<Statement> take(const QString &text, std::optional<Failure> &failure);
     void giveBack(std::unique_ptr<Statement> statement);
@@ -190,6 +190,7 @@ private:
     int m_failedConnects = 0;
     qint64 m_nextConnectMs = 0; ///< steady clock
     std::optional<Error> m_connectError;
+    int m_lastNativeCode = 0; ///< of the last failure
     Unit m_unit;
 };
 

@@ -38,9 +38,9 @@ inline QVariant param(Amount value)
     return QVariant(value.minor);
 }
 template<std::integral T>
+    requires(sizeof(T) < 8 || std::signed_integral<T>) // unsigned 64 bit values do not fit BIGINT
 QVariant param(T value)
 {
-    static_assert(sizeof(T) < 8 || std::signed_integral<T>, "unsigned 64 bit values do not fit BIGINT");
     return QVariant(qint64(value));
 }
 inline QVariant param(std::nullopt_t)
