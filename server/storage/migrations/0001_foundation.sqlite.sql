@@ -1,0 +1,614 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Foundation: identity, audit, orders and what belongs to them, master data.
+
+-- Identity
+
+CREATE TABLE IF NOT EXISTS users (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    username TEXT NOT NULL,
+    username_key TEXT NOT NULL,
+    email TEXT NOT NULL,
+    password_hash TEXT NOT NULL,
+    first_name TEXT NOT NULL DEFAULT '',
+    last_name TEXT NOT NULL DEFAULT '',
+    display_name TEXT NOT NULL DEFAULT '',
+    phone TEXT NOT NULL DEFAULT '',
+    company TEXT NOT NULL DEFAULT '',
+    address TEXT NOT NULL DEFAULT '',
+    supplier_id INTEGER NULL,
+    is_active INTEGER NOT NULL DEFAULT 1,
+    auth_version INTEGER NOT NULL DEFAULT 1,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    last_sign_in_at TEXT NULL,
+    UNIQUE (username_key),
+    UNIQUE (email)
+);
+
+CREATE TABLE IF NOT EXISTS permissions (
+    id INTEGER NOT NULL PRIMARY KEY,
+    codename TEXT NOT NULL,
+    name TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    action TEXT NOT NULL,
+    UNIQUE (codename)
+);
+
+CREATE TABLE IF NOT EXISTS roles (
+    group_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    description TEXT NOT NULL DEFAULT '',
+    is_built_in INTEGER NOT NULL DEFAULT 0,
+    is_active INTEGER NOT NULL DEFAULT 1,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    UNIQUE (id),
+    UNIQUE (name)
+);
+
+CREATE TABLE IF NOT EXISTS role_permissions (
+    group_id INTEGER NOT NULL,
+    permission_id INTEGER NOT NULL,
+    PRIMARY KEY (group_id, permission_id),
+    FOREIGN KEY (group_id) REFERENCES roles (group_id),
+    FOREIGN KEY (permission_id) REFERENCES permissions (id)
+);
+
+CREATE TABLE IF NOT EXISTS user_roles (
+    user_id INTEGER NOT NULL,
+    group_id INTEGER NOT NULL,
+    PRIMARY KEY (user_id, group_id),
+    FOREIGN KEY (user_id) REFERENCES users (id),
+    FOREIGN KEY (group_id) REFERENCES roles (group_id)
+);
+
+-- A sign-in: the family of one chain of refresh tokens. Ended by logout, password change, reuse, an administrator.
+CREATE TABLE IF NOT EXISTS sign_ins (
+    id TEXT NOT NULL PRIMARY KEY,
+    user_id INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    last_used_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    ended_at TEXT NULL,
+    end_reason TEXT NULL,
+    address TEXT NOT NULL DEFAULT '',
+    user_agent TEXT NOT NULL DEFAULT '',
+    FOREIGN KEY (user_id) REFERENCES users (id)
+);
+CREATE INDEX IF NOT EXISTS sign_ins_user ON sign_ins (user_id, ended_at);
+
+-- One row per refresh token ever issued, by the hash of its jti. The successor is kept for the grace period.
+CREATE TABLE IF NOT EXISTS refresh_tokens (
+    token_hash TEXT NOT NULL PRIMARY KEY,
+    sign_in_id TEXT NOT NULL,
+    issued_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    rotated_at TEXT NULL,
+    successor_jti TEXT NULL,
+    FOREIGN KEY (sign_in_id) REFERENCES sign_ins (id)
+);
+CREATE INDEX IF NOT EXISTS refresh_tokens_sign_in ON refresh_tokens (sign_in_id);
+
+CREATE TABLE IF NOT EXISTS api_keys (
+    id TEXT NOT NULL PRIMARY KEY,
+    key_hash TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    name TEXT NOT NULL,
+    user_id INTEGER NOT NULL,
+    permissions TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    expires_at TEXT NULL,
+    last_used_at TEXT NULL,
+    revoked_at TEXT NULL,
+    UNIQUE (key_hash),
+    FOREIGN KEY (user_id) REFERENCES users (id)
+);
+
+-- Failed sign-ins per account or address prefix; see server/security/sign_in_guard.h.
+CREATE TABLE IF NOT EXISTS sign_in_attempts (
+    subject TEXT NOT NULL PRIMARY KEY,
+    failures_in_row INTEGER NOT NULL DEFAULT 0,
+    window_started_at TEXT NOT NULL,
+    window_failures INTEGER NOT NULL DEFAULT 0,
+    blocked_until TEXT NULL,
+    updated_at TEXT NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS known_devices (
+    user_id INTEGER NOT NULL,
+    device TEXT NOT NULL,
+    last_seen_at TEXT NOT NULL,
+    PRIMARY KEY (user_id, device),
+    FOREIGN KEY (user_id) REFERENCES users (id)
+);
+
+-- The end of every chain that grows by one: audit rows, live events. Locked last in a transaction, so that the
+-- numbers follow the order of commits and a reader that has seen n has seen everything before it.
+CREATE TABLE IF NOT EXISTS ledger (
+    id INTEGER NOT NULL PRIMARY KEY,
+    audit_seq INTEGER NOT NULL DEFAULT 0,
+    audit_hash TEXT NOT NULL DEFAULT '',
+    live_seq INTEGER NOT NULL DEFAULT 0,
+    rbac_version INTEGER NOT NULL DEFAULT 1
+);
+INSERT OR IGNORE INTO ledger (id, audit_seq, audit_hash, live_seq, rbac_version) VALUES (1, 0, '', 0, 1);
+
+CREATE TABLE IF NOT EXISTS audit_log (
+    seq INTEGER NOT NULL PRIMARY KEY,
+    at TEXT NOT NULL,
+    event_type TEXT NOT NULL,
+    actor_id INTEGER NULL,
+    actor_name TEXT NOT NULL DEFAULT '',
+    address TEXT NOT NULL DEFAULT '',
+    user_agent TEXT NOT NULL DEFAULT '',
+    request_id TEXT NOT NULL DEFAULT '',
+    entity TEXT NOT NULL DEFAULT '',
+    entity_id TEXT NOT NULL DEFAULT '',
+    failure_reason TEXT NOT NULL DEFAULT '',
+    changes TEXT NOT NULL,
+    metadata TEXT NOT NULL,
+    prev_hash TEXT NOT NULL,
+    hash TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS audit_log_event ON audit_log (event_type, seq);
+CREATE INDEX IF NOT EXISTS audit_log_at ON audit_log (at);
+CREATE INDEX IF NOT EXISTS audit_log_actor ON audit_log (actor_id, seq);
+CREATE INDEX IF NOT EXISTS audit_log_entity ON audit_log (entity, entity_id, seq);
+
+-- Answers to finished unsafe requests, by the caller's own key, written in the transaction of the effect.
+CREATE TABLE IF NOT EXISTS idempotency_keys (
+    scope TEXT NOT NULL,
+    idem_key TEXT NOT NULL,
+    request_hash TEXT NOT NULL,
+    status INTEGER NOT NULL,
+    headers TEXT NOT NULL,
+    body TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    PRIMARY KEY (scope, idem_key)
+);
+CREATE INDEX IF NOT EXISTS idempotency_keys_created ON idempotency_keys (created_at);
+
+-- Live events, read by every server's hub in the order of seq. `audience` says who may see it.
+CREATE TABLE IF NOT EXISTS outbox (
+    seq INTEGER NOT NULL PRIMARY KEY,
+    topic TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    order_id INTEGER NULL,
+    user_id INTEGER NULL,
+    payload TEXT NOT NULL,
+    created_at TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS outbox_created ON outbox (created_at);
+CREATE INDEX IF NOT EXISTS outbox_order ON outbox (order_id, seq);
+
+-- Suppliers, machines, orders
+
+CREATE TABLE IF NOT EXISTS suppliers (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    contact_info TEXT NOT NULL DEFAULT '',
+    email TEXT NOT NULL DEFAULT '',
+    phone TEXT NOT NULL DEFAULT '',
+    address TEXT NOT NULL DEFAULT '',
+    capabilities TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    deleted_at TEXT NULL
+);
+CREATE INDEX IF NOT EXISTS suppliers_name ON suppliers (name, id);
+
+CREATE TABLE IF NOT EXISTS machines (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    type TEXT NOT NULL,
+    make TEXT NOT NULL DEFAULT '',
+    supplier_id INTEGER NULL,
+    capacity INTEGER NOT NULL DEFAULT 1,
+    bed_size TEXT NOT NULL DEFAULT '',
+    tonnage INTEGER NULL,
+    bed_length INTEGER NULL,
+    envelope TEXT NOT NULL DEFAULT '',
+    hourly_rate INTEGER NULL,
+    equipment_type TEXT NULL,
+    plant TEXT NULL,
+    photo TEXT NOT NULL DEFAULT '',
+    is_active INTEGER NOT NULL DEFAULT 1,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    deleted_at TEXT NULL,
+    FOREIGN KEY (supplier_id) REFERENCES suppliers (id)
+);
+CREATE INDEX IF NOT EXISTS machines_name ON machines (name, id);
+CREATE INDEX IF NOT EXISTS machines_type ON machines (type, id);
+CREATE INDEX IF NOT EXISTS machines_supplier ON machines (supplier_id, id);
+
+CREATE TABLE IF NOT EXISTS orders (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    client_id INTEGER NOT NULL,
+    part_id TEXT NOT NULL,
+    product_description TEXT NOT NULL,
+    step_file TEXT NULL,
+    d2_draft_design TEXT NULL,
+    quantity INTEGER NOT NULL,
+    material_thickness TEXT NOT NULL,
+    material_type TEXT NOT NULL,
+    material_grade TEXT NOT NULL,
+    surface_treatment TEXT NOT NULL,
+    packing_standard TEXT NOT NULL,
+    tolerances TEXT NOT NULL DEFAULT '',
+    additional_requirements TEXT NOT NULL,
+    target_price INTEGER NULL,
+    currency TEXT NOT NULL,
+    status TEXT NOT NULL,
+    date_submitted TEXT NOT NULL,
+    expected_completion_date TEXT NULL,
+    machine_id INTEGER NULL,
+    admin_notes TEXT NOT NULL,
+    rejection_reason TEXT NOT NULL DEFAULT '',
+    price_estimate INTEGER NULL,
+    actual_cost INTEGER NULL,
+    good_quantity INTEGER NULL,
+    scrap_quantity INTEGER NULL,
+    date_accepted TEXT NULL,
+    date_production_started TEXT NULL,
+    date_completed TEXT NULL,
+    date_rejected TEXT NULL,
+    agreed_price INTEGER NULL,
+    agreed_offer_id INTEGER NULL,
+    payment_confirmed INTEGER NOT NULL DEFAULT 0,
+    message_seq INTEGER NOT NULL DEFAULT 0,
+    offer_seq INTEGER NOT NULL DEFAULT 0,
+    version INTEGER NOT NULL DEFAULT 1,
+    updated_at TEXT NOT NULL,
+    deleted_at TEXT NULL,
+    CHECK (quantity > 0),
+    CHECK (target_price IS NULL OR target_price > 0),
+    CHECK (agreed_price IS NULL OR agreed_price > 0),
+    FOREIGN KEY (client_id) REFERENCES users (id),
+    FOREIGN KEY (machine_id) REFERENCES machines (id)
+);
+CREATE INDEX IF NOT EXISTS orders_client ON orders (client_id, id);
+CREATE INDEX IF NOT EXISTS orders_machine ON orders (machine_id, id);
+CREATE INDEX IF NOT EXISTS orders_status ON orders (status, id);
+CREATE INDEX IF NOT EXISTS orders_submitted ON orders (date_submitted, id);
+CREATE INDEX IF NOT EXISTS orders_promised ON orders (expected_completion_date, id);
+CREATE INDEX IF NOT EXISTS orders_part ON orders (part_id, id);
+CREATE INDEX IF NOT EXISTS orders_target ON orders (target_price, id);
+CREATE INDEX IF NOT EXISTS orders_agreed ON orders (agreed_price, id);
+CREATE INDEX IF NOT EXISTS orders_quantity ON orders (quantity, id);
+
+CREATE TABLE IF NOT EXISTS offers (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    order_id INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    made_by INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    lead_time_days INTEGER NULL,
+    note TEXT NOT NULL DEFAULT '',
+    expires_at TEXT NULL,
+    order_version INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    UNIQUE (order_id, seq),
+    CHECK (amount > 0),
+    FOREIGN KEY (order_id) REFERENCES orders (id),
+    FOREIGN KEY (made_by) REFERENCES users (id)
+);
+
+-- What the other side said to an offer; offers themselves never change.
+CREATE TABLE IF NOT EXISTS offer_responses (
+    offer_id INTEGER NOT NULL PRIMARY KEY,
+    response TEXT NOT NULL,
+    made_by INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    FOREIGN KEY (offer_id) REFERENCES offers (id),
+    FOREIGN KEY (made_by) REFERENCES users (id)
+);
+
+-- At most one captured payment per order, whoever asks how often.
+CREATE TABLE IF NOT EXISTS payments (
+    order_id INTEGER NOT NULL PRIMARY KEY,
+    amount INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    method TEXT NOT NULL DEFAULT '',
+    reference TEXT NOT NULL DEFAULT '',
+    captured_by INTEGER NOT NULL,
+    captured_at TEXT NOT NULL,
+    FOREIGN KEY (order_id) REFERENCES orders (id),
+    FOREIGN KEY (captured_by) REFERENCES users (id)
+);
+
+CREATE TABLE IF NOT EXISTS machine_bookings (
+    order_id INTEGER NOT NULL PRIMARY KEY,
+    machine_id INTEGER NOT NULL,
+    starts_at TEXT NOT NULL,
+    ends_at TEXT NOT NULL,
+    booked_by INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    FOREIGN KEY (order_id) REFERENCES orders (id),
+    FOREIGN KEY (machine_id) REFERENCES machines (id)
+);
+CREATE INDEX IF NOT EXISTS machine_bookings_machine ON machine_bookings (machine_id, starts_at);
+
+CREATE TABLE IF NOT EXISTS messages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    order_id INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    sender_id INTEGER NULL,
+    sender_role TEXT NOT NULL,
+    is_admin INTEGER NOT NULL DEFAULT 0,
+    type TEXT NOT NULL,
+    message TEXT NOT NULL,
+    amount INTEGER NULL,
+    offer_id INTEGER NULL,
+    client_id TEXT NULL,
+    created_at TEXT NOT NULL,
+    UNIQUE (order_id, seq),
+    UNIQUE (order_id, sender_id, client_id),
+    FOREIGN KEY (order_id) REFERENCES orders (id),
+    FOREIGN KEY (sender_id) REFERENCES users (id),
+    FOREIGN KEY (offer_id) REFERENCES offers (id)
+);
+
+CREATE TABLE IF NOT EXISTS order_events (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    order_id INTEGER NOT NULL,
+    actor_id INTEGER NULL,
+    action TEXT NOT NULL,
+    from_status TEXT NULL,
+    to_status TEXT NOT NULL,
+    changed_fields TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    FOREIGN KEY (order_id) REFERENCES orders (id)
+);
+CREATE INDEX IF NOT EXISTS order_events_order ON order_events (order_id, id);
+
+-- Bytes on disk, content-addressed. A row exists before anything refers to the file.
+CREATE TABLE IF NOT EXISTS blobs (
+    sha256 TEXT NOT NULL PRIMARY KEY,
+    size INTEGER NOT NULL,
+    created_at TEXT NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS part_files (
+    id TEXT NOT NULL PRIMARY KEY,
+    order_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    revision_number INTEGER NOT NULL,
+    revision TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    content_type TEXT NOT NULL,
+    uploaded_by INTEGER NOT NULL,
+    note TEXT NOT NULL DEFAULT '',
+    is_released INTEGER NOT NULL DEFAULT 0,
+    created_at TEXT NOT NULL,
+    UNIQUE (order_id, kind, revision_number),
+    FOREIGN KEY (order_id) REFERENCES orders (id),
+    FOREIGN KEY (sha256) REFERENCES blobs (sha256),
+    FOREIGN KEY (uploaded_by) REFERENCES users (id)
+);
+
+-- Resumable uploads. `received` is what has been fsynced; the file on disk may be longer after a crash.
+CREATE TABLE IF NOT EXISTS uploads (
+    id TEXT NOT NULL PRIMARY KEY,
+    user_id INTEGER NOT NULL,
+    length INTEGER NOT NULL,
+    received INTEGER NOT NULL DEFAULT 0,
+    name TEXT NOT NULL DEFAULT '',
+    metadata TEXT NOT NULL,
+    state TEXT NOT NULL,
+    sha256 TEXT NULL,
+    created_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    FOREIGN KEY (user_id) REFERENCES users (id)
+);
+CREATE INDEX IF NOT EXISTS uploads_user ON uploads (user_id, state);
+CREATE INDEX IF NOT EXISTS uploads_expires ON uploads (expires_at);
+
+CREATE TABLE IF NOT EXISTS notifications (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id INTEGER NOT NULL,
+    topic TEXT NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL DEFAULT '',
+    order_id INTEGER NULL,
+    created_at TEXT NOT NULL,
+    read_at TEXT NULL,
+    FOREIGN KEY (user_id) REFERENCES users (id),
+    FOREIGN KEY (order_id) REFERENCES orders (id)
+);
+CREATE INDEX IF NOT EXISTS notifications_user ON notifications (user_id, read_at, id);
+
+CREATE TABLE IF NOT EXISTS notification_preferences (
+    user_id INTEGER NOT NULL,
+    topic TEXT NOT NULL,
+    is_enabled INTEGER NOT NULL DEFAULT 1,
+    PRIMARY KEY (user_id, topic),
+    FOREIGN KEY (user_id) REFERENCES users (id)
+);
+
+-- Master data. name_key is the folded name while the row lives, NULL once deleted: unique among living siblings.
+
+CREATE TABLE IF NOT EXISTS master_continents (
+    unique_id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    name_key TEXT NULL,
+    description TEXT NOT NULL DEFAULT '',
+    is_active INTEGER NOT NULL DEFAULT 1,
+    is_deleted INTEGER NOT NULL DEFAULT 0,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    created_by INTEGER NULL,
+    updated_by INTEGER NULL,
+    UNIQUE (name_key)
+);
+CREATE INDEX IF NOT EXISTS master_continents_name ON master_continents (name, unique_id);
+
+CREATE TABLE IF NOT EXISTS master_countries (
+    unique_id TEXT NOT NULL PRIMARY KEY,
+    continent_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NULL,
+    description TEXT NOT NULL DEFAULT '',
+    is_active INTEGER NOT NULL DEFAULT 1,
+    is_deleted INTEGER NOT NULL DEFAULT 0,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    created_by INTEGER NULL,
+    updated_by INTEGER NULL,
+    UNIQUE (continent_id, name_key),
+    FOREIGN KEY (continent_id) REFERENCES master_continents (unique_id)
+);
+CREATE INDEX IF NOT EXISTS master_countries_name ON master_countries (continent_id, name, unique_id);
+
+CREATE TABLE IF NOT EXISTS master_states (
+    unique_id TEXT NOT NULL PRIMARY KEY,
+    country_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NULL,
+    description TEXT NOT NULL DEFAULT '',
+    is_active INTEGER NOT NULL DEFAULT 1,
+    is_deleted INTEGER NOT NULL DEFAULT 0,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    created_by INTEGER NULL,
+    updated_by INTEGER NULL,
+    UNIQUE (country_id, name_key),
+    FOREIGN KEY (country_id) REFERENCES master_countries (unique_id)
+);
+CREATE INDEX IF NOT EXISTS master_states_name ON master_states (country_id, name, unique_id);
+
+CREATE TABLE IF NOT EXISTS master_districts (
+    unique_id TEXT NOT NULL PRIMARY KEY,
+    state_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NULL,
+    description TEXT NOT NULL DEFAULT '',
+    is_active INTEGER NOT NULL DEFAULT 1,
+    is_deleted INTEGER NOT NULL DEFAULT 0,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    created_by INTEGER NULL,
+    updated_by INTEGER NULL,
+    UNIQUE (state_id, name_key),
+    FOREIGN KEY (state_id) REFERENCES master_states (unique_id)
+);
+CREATE INDEX IF NOT EXISTS master_districts_name ON master_districts (state_id, name, unique_id);
+
+CREATE TABLE IF NOT EXISTS master_cities (
+    unique_id TEXT NOT NULL PRIMARY KEY,
+    district_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NULL,
+    description TEXT NOT NULL DEFAULT '',
+    is_active INTEGER NOT NULL DEFAULT 1,
+    is_deleted INTEGER NOT NULL DEFAULT 0,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    created_by INTEGER NULL,
+    updated_by INTEGER NULL,
+    UNIQUE (district_id, name_key),
+    FOREIGN KEY (district_id) REFERENCES master_districts (unique_id)
+);
+CREATE INDEX IF NOT EXISTS master_cities_name ON master_cities (district_id, name, unique_id);
+
+CREATE TABLE IF NOT EXISTS master_plants (
+    unique_id TEXT NOT NULL PRIMARY KEY,
+    city_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NULL,
+    description TEXT NOT NULL DEFAULT '',
+    is_active INTEGER NOT NULL DEFAULT 1,
+    is_deleted INTEGER NOT NULL DEFAULT 0,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    created_by INTEGER NULL,
+    updated_by INTEGER NULL,
+    UNIQUE (city_id, name_key),
+    FOREIGN KEY (city_id) REFERENCES master_cities (unique_id)
+);
+CREATE INDEX IF NOT EXISTS master_plants_name ON master_plants (city_id, name, unique_id);
+
+CREATE TABLE IF NOT EXISTS master_sites (
+    unique_id TEXT NOT NULL PRIMARY KEY,
+    plant_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NULL,
+    description TEXT NOT NULL DEFAULT '',
+    is_active INTEGER NOT NULL DEFAULT 1,
+    is_deleted INTEGER NOT NULL DEFAULT 0,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    created_by INTEGER NULL,
+    updated_by INTEGER NULL,
+    UNIQUE (plant_id, name_key),
+    FOREIGN KEY (plant_id) REFERENCES master_plants (unique_id)
+);
+CREATE INDEX IF NOT EXISTS master_sites_name ON master_sites (plant_id, name, unique_id);
+
+CREATE TABLE IF NOT EXISTS master_zones (
+    unique_id TEXT NOT NULL PRIMARY KEY,
+    site_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NULL,
+    description TEXT NOT NULL DEFAULT '',
+    is_active INTEGER NOT NULL DEFAULT 1,
+    is_deleted INTEGER NOT NULL DEFAULT 0,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    created_by INTEGER NULL,
+    updated_by INTEGER NULL,
+    UNIQUE (site_id, name_key),
+    FOREIGN KEY (site_id) REFERENCES master_sites (unique_id)
+);
+CREATE INDEX IF NOT EXISTS master_zones_name ON master_zones (site_id, name, unique_id);
+
+CREATE TABLE IF NOT EXISTS master_wards (
+    unique_id TEXT NOT NULL PRIMARY KEY,
+    zone_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NULL,
+    description TEXT NOT NULL DEFAULT '',
+    is_active INTEGER NOT NULL DEFAULT 1,
+    is_deleted INTEGER NOT NULL DEFAULT 0,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    created_by INTEGER NULL,
+    updated_by INTEGER NULL,
+    UNIQUE (zone_id, name_key),
+    FOREIGN KEY (zone_id) REFERENCES master_zones (unique_id)
+);
+CREATE INDEX IF NOT EXISTS master_wards_name ON master_wards (zone_id, name, unique_id);
+
+CREATE TABLE IF NOT EXISTS master_equipment_types (
+    unique_id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    name_key TEXT NULL,
+    description TEXT NOT NULL DEFAULT '',
+    category TEXT NOT NULL DEFAULT '',
+    image TEXT NOT NULL DEFAULT '',
+    is_active INTEGER NOT NULL DEFAULT 1,
+    is_deleted INTEGER NOT NULL DEFAULT 0,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    created_by INTEGER NULL,
+    updated_by INTEGER NULL,
+    UNIQUE (name_key)
+);
+CREATE INDEX IF NOT EXISTS master_equipment_types_name ON master_equipment_types (name, unique_id);
