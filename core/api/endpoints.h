@@ -4,6 +4,7 @@
 #include "core/api/method.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <span>
 

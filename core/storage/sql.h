@@ -50,6 +50,14 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
 
 private:
+    friend class SchemaSql; // core/storage/schema_sql.h
+    static Sql fromSchema(const QString &text)
+    {
+        Sql sql;
+        sql.m_text = text;
+        return sql;
+    }
+
     QString m_text;
     bool m_valid = true;
 };

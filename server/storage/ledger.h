@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+#include "server/services/caller.h"
+
+#include <QJsonObject>
+
+namespace emesa {
+
+/// One line for the audit log: what happened to what. Who, from where and when come from the unit of work.
+struct AuditEntry
+{
+    QString event;                ///< "order.approved", "sign_in.failed" …
+    QString entity = {};          ///< "order", "user" …
+    QString entityId = {};
+    QString failureReason = {};   ///< set for refusals
+    QJsonObject changes = {};     ///< field → [before, after]; never a secret
+    QJsonObject metadata = {};
+    QString actorName = {};       ///< only where nobody is signed in: the name that was tried
+};
+
+/// One event for the live channel. `payload` is the JSON object that subscribers get.
+struct LiveEvent
+{
+    QString topic;                      ///< "order:42", "user:7", "orders", "machines"
+    QString kind;                       ///< "order.changed", "message.created" …
+    std::optional<Id> orderId = {};     ///< who may see this order may see the event
+    std::optional<Id> userId = {};      ///< only this user
+    QJsonObject payload = {};
+};
+
+struct LedgerBatch
+{
+    QList<AuditEntry> audit;
+    QList<LiveEvent> events;
+    bool permissionsChanged = false;
+};
+
+/// An audit row as stored.
+struct AuditRow
+{
+    qint64 seq = 0;
+    QString at, eventType;
+    std::optional<Id> actorId;
+    QString actorName, address, userAgent, requestId, entity, entityId, failureReason, changes, metadata;
+    QString prevHash, hash;
+
+    /// SHA-256 over prevHash and every other column, each preceded by its length, as 64 hex digits.
+    [[nodiscard]] QString computeHash() const;
+};
+
+/// The append-only ends of the audit chain and the live channel. Both are numbered under one row lock that is
+/// taken last in a transaction: numbers have no gaps and follow the order of commits, so whoever has read up to n
+/// has missed nothing below n, and each audit row seals the one before.
+class Ledger
+{
+public:
+    /// Writes `batch` inside the running transaction. Does nothing for an empty batch.
+    static Status append(storage::Database &database, Timestamp now, const Actor &actor, const LedgerBatch &batch);
+
+    /// Recomputes the chain. The value: number of rows seen; an Error names the first bad row.
+    static Result<qint64> verify(storage::Database &database);
+};
+
+} // namespace emesa
