@@ -313,7 +313,13 @@ Database::Failure Database::translate(const QSqlError &error, const QString &tex
         if ((code & 0xff) == 10 && storage.isValid() && storage.bytesAvailable() < 256 * 1024)
             kind = SqlFailure::NoSpace;
     }
-    qCWarning(storageLog).noquote() << "SQL error" << code << said << text;
+    // A broken rule is an expected answer, and the driver's text for it quotes the row's values.
+    const bool expected = kind == SqlFailure::Duplicate || kind == SqlFailure::StillInUse || kind == SqlFailure::MissingReference
+                          || kind == SqlFailure::BadReference || kind == SqlFailure::BrokenRule;
+    if (expected)
+        qCDebug(storageLog).noquote() << "SQL error" << code << said << text;
+    else
+        qCWarning(storageLog).noquote() << "SQL error" << code << said << text;
 
     const auto conflict = [](const QString &reason, const QString &message, const QString &constraint) -> Failure {
         Error refused{ErrorCode::Conflict, reason, message};
@@ -644,6 +650,8 @@ Status Database::runUnit(UnitCallback unit)
             rollBack();
             if (again(ended.retry ? Fate::Retry : Fate::Final))
                 continue;
+            if (refused && !ended.retry)
+                return {}; // the unit's own words for it
             return *ended.failure;
         }
         if (refused) {
