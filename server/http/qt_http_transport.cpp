@@ -26,17 +26,17 @@ QByteArray canonicalHead(const Request &request)
 
 QHttpServerRequest::Method toQt(api::Method method)
 {
-    using Qt = QHttpServerRequest::Method;
+    using Seen = QHttpServerRequest::Method;
     switch (method) {
-    case api::Method::Get: return Qt::Get;
-    case api::Method::Head: return Qt::Head;
-    case api::Method::Post: return Qt::Post;
-    case api::Method::Put: return Qt::Put;
-    case api::Method::Patch: return Qt::Patch;
-    case api::Method::Delete: return Qt::Delete;
-    case api::Method::Options: return Qt::Options;
+    case api::Method::Get: return Seen::Get;
+    case api::Method::Head: return Seen::Head;
+    case api::Method::Post: return Seen::Post;
+    case api::Method::Put: return Seen::Put;
+    case api::Method::Patch: return Seen::Patch;
+    case api::Method::Delete: return Seen::Delete;
+    case api::Method::Options: return Seen::Options;
     }
-    return Qt::Unknown;
+    return Seen::Unknown;
 }
 
 /// Qt 6.4 does not know OPTIONS and leaves such methods unknown or as they are: compare only what it claims.

@@ -22,7 +22,11 @@ struct Request
     bool secure = false;  ///< arrived over TLS on our own socket
 
     /// The target's path, percent-encoded, and its raw query (without "?").
-    [[nodiscard]] QByteArray rawPath() const { return target.left(target.indexOf('?')); }
+    [[nodiscard]] QByteArray rawPath() const
+    {
+        const qsizetype at = target.indexOf('?');
+        return at < 0 ? target : target.left(at);
+    }
     [[nodiscard]] QByteArray rawQuery() const
     {
         const qsizetype at = target.indexOf('?');

@@ -14,9 +14,6 @@ struct HeadStyle
     QByteArray date;       ///< IMF-fixdate
 };
 
-/// RFC 9110's phrase; never empty, because the blank before it is required and some clients insist on more.
-[[nodiscard]] QByteArray reasonPhrase(int status);
-
 /// Status line and header fields with the blank line. Length, connection and date are the transport's own:
 /// what a handler says about them is ignored. A field that would split the head (CR, LF, NUL or another
 /// control character) is left out and logged.
