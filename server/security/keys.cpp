@@ -17,6 +17,7 @@
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -126,7 +127,8 @@ Result<FileContent> readFile(const QString &path)
     return content;
 }
 
-/// Several processes of one installation may start at once; only one of them makes the first key.
+/// Several processes of one installation may start, rotate and reload at once; only one of them makes the first
+/// key, and none reads a directory that another is changing.
 class DirectoryLock
 {
 public:
@@ -303,11 +305,12 @@ Status prepareDirectory(const QString &directory)
     const QByteArray path = QFile::encodeName(directory);
     struct stat info = {};
     if (::stat(path.constData(), &info) != 0) {
-        if (!QDir().mkpath(QDir::cleanPath(directory + QStringLiteral("/.."))) || ::mkdir(path.constData(), 0700) != 0) {
+        // EEXIST: another process of the installation was faster.
+        const bool parent = QDir().mkpath(QDir::cleanPath(directory + QStringLiteral("/..")));
+        if (!parent || (::mkdir(path.constData(), 0700) != 0 && errno != EEXIST) || ::stat(path.constData(), &info) != 0) {
             return refusal("key_directory",
                            QStringLiteral("The key directory %1 cannot be made: %2.").arg(directory, systemError()));
         }
-        return {};
     }
     if (!S_ISDIR(info.st_mode))
         return refusal("key_directory", QStringLiteral("%1 is not a directory.").arg(directory));
@@ -353,7 +356,9 @@ Result<std::unique_ptr<KeyRing>> KeyRing::open(const Settings &settings)
     if (settings.mode == Mode::SignAndVerify) {
         if (const Status ready = prepareDirectory(directory); !ready)
             return ready.error();
-        const DirectoryLock alone(directory);
+    }
+    const DirectoryLock alone(directory);
+    if (settings.mode == Mode::SignAndVerify) {
         if (!QFile::exists(directory + u'/' + currentName)) {
             const QStringList secrets = kidsIn(directory, privateSuffix);
             const QStringList publics = kidsIn(directory, publicSuffix);
@@ -453,6 +458,7 @@ Result<QByteArray> KeyRing::rotate()
 Status KeyRing::removeVerificationKey(const QByteArray &kid)
 {
     const std::lock_guard lock(m_writing);
+    const DirectoryLock alone(m_settings.directory);
     const std::shared_ptr<const KeySet> now = snapshot();
     if (!now->verification.contains(kid))
         return Error{ErrorCode::NotFound, QStringLiteral("key_unknown"), QStringLiteral("There is no such key.")};
@@ -472,6 +478,7 @@ Status KeyRing::removeVerificationKey(const QByteArray &kid)
 Status KeyRing::reload()
 {
     const std::lock_guard lock(m_writing);
+    const DirectoryLock alone(m_settings.directory);
     Result<std::shared_ptr<const KeySet>> set = load();
     if (!set)
         return set.error();

@@ -125,11 +125,16 @@ void KeysTest::parallelFirstStarts()
     std::vector<std::thread> threads;
     std::array<QByteArray, 4> kids;
     for (QByteArray &kid : kids)
-        threads.emplace_back([this, &kid] { kid = open()->snapshot()->signingKid; });
+        threads.emplace_back([this, &kid] {
+            const Result<std::unique_ptr<KeyRing>> ring = KeyRing::open({m_keys});
+            kid = ring ? (*ring)->snapshot()->signingKid : ring.error().message.toUtf8();
+        });
     for (std::thread &thread : threads)
         thread.join();
     for (const QByteArray &kid : kids)
         QCOMPARE(kid, kids[0]);
+    QCOMPARE(kids[0].size(), 43);
+    QCOMPARE(QDir(m_keys).entryList({QStringLiteral("*.key")}).size(), 1);
 }
 
 void KeysTest::case133_exposedPrivateKey_data()
