@@ -16,11 +16,13 @@ target_include_directories(emesa_options INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_options(emesa_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Woverloaded-virtual -Wnon-virtual-dtor
     $<$<BOOL:${EMESA_WERROR}>:-Werror>
-    $<$<BOOL:${EMESA_PCH}>:-fpch-preprocess>
-    $<$<BOOL:${EMESA_SANITIZE}>:-fsanitize=${EMESA_SANITIZE} -fno-omit-frame-pointer>)
-target_link_options(emesa_options INTERFACE
-    $<$<BOOL:${EMESA_SANITIZE}>:-fsanitize=${EMESA_SANITIZE}>
-    $<$<CONFIG:Release>:-Wl,-z,relro,-z,now>)
+    $<$<BOOL:${EMESA_PCH}>:-fpch-preprocess>)
+target_link_options(emesa_options INTERFACE $<$<CONFIG:Release>:-Wl,-z,relro,-z,now>)
+# Not a generator expression: the comma in "address,undefined" would split it.
+if(EMESA_SANITIZE)
+    target_compile_options(emesa_options INTERFACE -fsanitize=${EMESA_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(emesa_options INTERFACE -fsanitize=${EMESA_SANITIZE})
+endif()
 target_compile_definitions(emesa_options INTERFACE
     EMESA_VERSION="${PROJECT_VERSION}"
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING

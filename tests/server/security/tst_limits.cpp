@@ -575,7 +575,7 @@ void LimitsTest::ticketThreads()
     std::atomic<int> redeemed = 0;
     std::vector<std::thread> threads;
     for (int t = 0; t < 4; ++t)
-        threads.emplace_back([&] {
+        threads.emplace_back([&, t] {
             for (int i = 0; i < 100; ++i) {
                 redeemed += box.redeem(ticket) ? 1 : 0;
                 const QByteArray own = box.issue({t + 10, {}});
