@@ -46,7 +46,7 @@ void logMessage(QtMsgType type, const QMessageLogContext &context, const QString
     JsonLog *log = messageLog.load();
     if (!log || type == QtFatalMsg) {
         // The process is about to end: straight out, past the queue.
-        const QByteArray line = LogLine({SystemClock().now()}, levelOf(type), context.category).text("message", message).finish();
+        const QByteArray line = LogLine(SystemClock().now(), levelOf(type), context.category).text("message", message).finish();
         std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
         return;
     }
@@ -123,7 +123,7 @@ LogLine &LogLine::number(const char *name, qint64 value)
     return *this;
 }
 
-QByteArray LogLine::finish() &&
+QByteArray LogLine::finish()
 {
     m_line += "}\n";
     return std::move(m_line);

@@ -28,7 +28,7 @@ public:
     LogLine &text(const char *name, const QString &value);
     LogLine &utf8(const char *name, const QByteArray &value) { return text(name, QString::fromUtf8(value)); }
     LogLine &number(const char *name, qint64 value);
-    [[nodiscard]] QByteArray finish() &&;
+    [[nodiscard]] QByteArray finish();
 
 private:
     QByteArray m_line;
