@@ -379,6 +379,58 @@ private slots:
         QCOMPARE(*number(*connection, Sql("SELECT COUNT(*) FROM things WHERE size=2")), 2);
     }
 
+    void injectedFailureRunsTheWholeUnitAgain_data()
+    {
+        QTest::addColumn<int>("at");
+        QTest::addColumn<int>("failures");
+        for (int at = 0; at <= 3; ++at)
+            QTest::addRow("before statement %d, twice", at + 1) << at << 2;
+        QTest::newRow("too often") << 1 << 3;
+    }
+    void injectedFailureRunsTheWholeUnitAgain()
+    {
+        if (!TestDatabase::dialects().contains(Dialect::MySql))
+            QSKIP("EMESA_TEST_WITHOUT_MARIADB is set");
+        QFETCH(int, at);
+        QFETCH(int, failures);
+        TestDatabase database(Dialect::MySql);
+        makeTables(database);
+        auto connection = database.open();
+        int runs = 0;
+        const Status status = connection->inTransaction([&]() -> Status {
+            ++runs;
+            for (int i = 0; i <= 3; ++i) {
+                if (i == at && runs <= failures)
+                    (void)connection->execute(runs % 2 ? Sql("SIGNAL SQLSTATE '40001' SET MYSQL_ERRNO=1213")
+                                                       : Sql("SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO=1205"));
+                if (i < 3)
+                    (void)connection->insert(Sql("INSERT INTO things (name) VALUES (?)"), params(QString::number(i)));
+            }
+            return {};
+        });
+        QCOMPARE(runs, 3);
+        QCOMPARE(bool(status), failures < 3);
+        if (!status)
+            QCOMPARE(status.error().reason, QStringLiteral("database_busy"));
+        QCOMPARE(*number(*connection, Sql("SELECT COUNT(*) FROM things")), failures < 3 ? 3 : 0);
+    }
+
+    void refusedCommitIsRolledBack()
+    {
+        TestDatabase database(Dialect::Sqlite);
+        makeTables(database);
+        auto connection = database.open();
+        const Status status = connection->inTransaction([&]() -> Status {
+            (void)connection->execute(Sql("PRAGMA defer_foreign_keys=ON"));
+            const auto orphan = connection->insert(Sql("INSERT INTO children (thing_id) VALUES (99)"));
+            return orphan ? Status() : Status(orphan.error());
+        });
+        QVERIFY(!status);
+        QCOMPARE(status.error().reason, QStringLiteral("missing_reference"));
+        QCOMPARE(*number(*connection, Sql("SELECT COUNT(*) FROM children")), 0);
+        QVERIFY(connection->inTransaction([&] { return connection->insert(Sql("INSERT INTO things (name) VALUES ('a')")); }));
+    }
+
     void lockTimeoutGivesUpAfterThreeRuns_data() { TestDatabase::addRows(); }
     void lockTimeoutGivesUpAfterThreeRuns()
     {

@@ -209,8 +209,13 @@ void PrivateMariaDb::kill()
 
 void PrivateMariaDb::freeze()
 {
-    if (m_pid > 0)
-        ::kill(m_pid, SIGSTOP);
+    if (m_pid < 0)
+        return;
+    ::kill(m_pid, SIGSTOP);
+    int state = 0;
+    ::waitpid(m_pid, &state, WUNTRACED); // until every thread of it stands still
+    if (!WIFSTOPPED(state))
+        m_pid = -1; // it ended instead
 }
 
 void PrivateMariaDb::thaw()
