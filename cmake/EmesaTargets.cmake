@@ -12,8 +12,9 @@ function(emesa_add_module name)
     endif()
 endfunction()
 
-# emesa_add_test(<name> SOURCES ... LIBRARIES ... [LABELS unit|net|journey|ui])
+# emesa_add_test(<name> SOURCES ... LIBRARIES ... [LABELS unit|net|journey|ui|timing])
 # A Qt Test executable in <build>/bin/tests, registered with CTest. Runs offscreen in UTC and the C.UTF-8 locale.
+# A test labelled "timing" runs while no other test does.
 function(emesa_add_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
@@ -33,4 +34,7 @@ function(emesa_add_test name)
     endif()
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+    if("timing" IN_LIST ARG_LABELS)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)
+    endif()
 endfunction()

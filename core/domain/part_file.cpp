@@ -11,4 +11,9 @@ QString revisionName(int number)
     return name;
 }
 
+QString mediaPathOf(const PartFile &file)
+{
+    return QStringLiteral("orders/%1/").arg(file.order) + file.id + u'/' + file.name;
+}
+
 } // namespace emesa

@@ -32,6 +32,8 @@ struct PartFile
 
 /// "A" for 1, "Z" for 26, "AA" for 27 …
 [[nodiscard]] QString revisionName(int number);
+/// "orders/42/<file id>/<name>": what an order's step_file and d2_draft_design hold, and the path below /media/.
+[[nodiscard]] QString mediaPathOf(const PartFile &file);
 
 namespace schema {
 

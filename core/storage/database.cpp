@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/literal_sql.h"
 #include "core/storage/log.h"
+#include "core/storage/mysql_client.h"
 #include "core/storage/sql_error.h"
 
 #include <QRandomGenerator>
@@ -74,33 +76,6 @@ Error weak(const QString &setting, const QString &wanted, const QString &found)
                 .arg(setting, wanted, found),
             {},
             {{QStringLiteral("setting"), setting}}};
-}
-
-/// '?' outside of quoted text and comments.
-qsizetype countPlaceholders(const QString &text)
-{
-    qsizetype count = 0;
-    QChar quote;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (!quote.isNull()) {
-            if (c == quote)
-                quote = QChar();
-        } else if (c == u'\'' || c == u'"' || c == u'`') {
-            quote = c;
-        } else if (c == u'-' && i + 1 < text.size() && text[i + 1] == u'-') {
-            const qsizetype end = text.indexOf(u'\n', i);
-            i = end < 0 ? text.size() : end;
-        } else if (c == u'?') {
-            ++count;
-        }
-    }
-    return count;
-}
-
-bool isSelect(const QString &text)
-{
-    return QStringView(text).trimmed().startsWith(QLatin1String("SELECT"), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -190,6 +165,10 @@ Status Database::connect()
     m_connected = true;
     if (Status status = m_url.dialect == Dialect::Sqlite ? configureSqlite() : configureMySql(); !status)
         return fail(status.error());
+    if (m_url.dialect == Dialect::MySql && m_options.directReads) {
+        m_clientConnection = MySqlClient::connectionOf(m_connection.driver());
+        m_client = m_clientConnection ? MySqlClient::find() : nullptr;
+    }
     m_failedConnects = 0;
     m_connectError.reset();
     return {};
@@ -288,6 +267,7 @@ void Database::dropConnection()
 {
     m_connected = false;
     // Closing first spares one failing "close statement" round trip and warning per statement.
+    m_clientConnection = nullptr;
     m_connection.close();
     forgetStatements();
 }
@@ -302,11 +282,14 @@ Database::Failure Database::translate(const QSqlError &error, const QString &tex
 {
     bool numbered = false;
     const int code = error.nativeErrorCode().toInt(&numbered);
+    // Without a number it is the driver itself that says "not open".
+    return translate(numbered || m_url.dialect == Dialect::Sqlite ? code : 2006, error.databaseText(), text);
+}
+
+Database::Failure Database::translate(int code, const QString &said, const QString &text)
+{
     m_lastNativeCode = code;
-    const QString said = error.databaseText();
     SqlFailure kind = classify(m_url.dialect, code, said);
-    if (!numbered && m_url.dialect == Dialect::MySql)
-        kind = SqlFailure::Lost; // the driver itself says "not open"
     if (kind == SqlFailure::Damaged && m_url.dialect == Dialect::Sqlite) {
         // A write that fails for lack of space is reported as an I/O error when it hits the WAL or its index.
         const QStorageInfo storage(QFileInfo(m_url.file).absolutePath());
@@ -422,7 +405,7 @@ std::unique_ptr<Database::Statement> Database::take(const QString &text, std::op
     if (Statement *cached = m_statements.take(text))
         return std::unique_ptr<Statement>(cached);
     auto statement = std::make_unique<Statement>(
-        Statement{QSqlQuery(m_connection), text, countPlaceholders(text), m_generation});
+        Statement{QSqlQuery(m_connection), text, LiteralSql(text).placeholders(), m_generation});
     statement->query.setForwardOnly(true);
     if (!statement->query.prepare(text)) {
         failure = translate(statement->query.lastError(), text);
@@ -570,7 +553,18 @@ Status Database::select(const Sql &sql, const QVariantList &values, RowCallback 
 {
     if (!sql.isValid())
         return settle({internal(QStringLiteral("invalid_sql"))}, false);
-    auto started = run(sql.text(), values, isSelect(sql.text()));
+    LiteralSql *literal = m_literals.object(sql.text());
+    if (!literal) {
+        literal = new LiteralSql(sql.text());
+        m_literals.insert(sql.text(), literal);
+    }
+    const bool reading = literal->isSelect();
+    if (reading && m_client) {
+        if (const QByteArray complete = literal->with(values); !complete.isEmpty())
+            return selectLiteral(complete, sql.text(), each);
+    }
+
+    auto started = run(sql.text(), values, reading);
     if (!started)
         return started.error();
     std::unique_ptr<Statement> statement = *std::move(started);
@@ -589,6 +583,45 @@ Status Database::select(const Sql &sql, const QVariantList &values, RowCallback 
     }
     giveBack(std::move(statement));
     return {};
+}
+
+/// One round trip, and the cells as the server sent them. QMYSQL's prepared statements take two (it resets
+/// each before running it) and make a QString and a QVariant of every cell.
+Status Database::selectLiteral(const QByteArray &sql, const QString &text, RowCallback each)
+{
+    if (m_unit.active) {
+        if (m_unit.failure)
+            return *m_unit.failure;
+    } else if (Status status = ensureConnected(); !status) {
+        return status;
+    }
+    for (int nextRun = 2;; ++nextRun) {
+        const quint64 generation = m_generation;
+        void *rows = nullptr;
+        if (m_client->query(m_clientConnection, sql.constData(), static_cast<unsigned long>(sql.size())) == 0)
+            rows = m_client->storeResult(m_clientConnection);
+        if (rows) {
+            const std::unique_ptr<void, void (*)(void *)> freeing(rows, m_client->freeResult);
+            while (char **cells = m_client->fetchRow(rows)) {
+                if (!each.call(each.context, Row(cells, m_client->fetchLengths(rows))))
+                    break;
+                if (generation != m_generation || !m_connected)
+                    return unavailable(); // the callback's own statement lost the connection
+            }
+            return {};
+        }
+        const Failure failure = translate(int(m_client->errorNumber(m_clientConnection)),
+                                          QString::fromUtf8(m_client->errorText(m_clientConnection)), text);
+        if (m_unit.active || failure.fate == Fate::Final || nextRun > maxRuns)
+            return settle(failure, false);
+        if (failure.fate == Fate::Retry) {
+            pauseBeforeRun(nextRun);
+        } else {
+            dropConnection();
+            if (Status status = ensureConnected(); !status)
+                return status;
+        }
+    }
 }
 
 void Database::rollBack()

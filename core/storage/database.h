@@ -20,6 +20,9 @@ class QSqlError;
 
 namespace emesa::storage {
 
+class LiteralSql;
+struct MySqlClient;
+
 struct OpenOptions
 {
     int connectTimeoutSeconds = 3;
@@ -27,6 +30,8 @@ struct OpenOptions
     /// statement. Raise it for a connection that migrates or backs up.
     int readTimeoutSeconds = 10;
     int writeTimeoutSeconds = 10;
+    /// MariaDB: read rows straight from the client library (what it saves: docs/decisions). Off: QSqlQuery.
+    bool directReads = true;
     int lockWaitSeconds = 5; ///< MariaDB's row locks, SQLite's busy timeout
     /// Accept a server that may lose acknowledged transactions in a power cut. For tests only.
     bool allowWeakDurability = false;
@@ -173,7 +178,9 @@ private:
     void giveBack(std::unique_ptr<Statement> statement);
     std::optional<Failure> start(Statement &statement, const QVariantList &values);
     Result<std::unique_ptr<Statement>> run(const QString &text, const QVariantList &values, bool reading);
+    Status selectLiteral(const QByteArray &sql, const QString &text, RowCallback each);
     Failure translate(const QSqlError &error, const QString &text);
+    Failure translate(int code, const QString &said, const QString &text);
     QString uniqueIndexOf(const QString &tableAndColumns);
     Error settle(const Failure &failure, bool mayHaveActed);
     void rollBack();
@@ -184,6 +191,9 @@ private:
     QString m_connectionName;
     QSqlDatabase m_connection;
     QCache<QString, Statement> m_statements{256};
+    QCache<QString, LiteralSql> m_literals{256};
+    const MySqlClient *m_client = nullptr; ///< MariaDB: reads rows without QSqlQuery
+    void *m_clientConnection = nullptr;    ///< owned by the driver
     std::thread::id m_thread = std::this_thread::get_id();
     quint64 m_generation = 0; ///< counts connections, so that a statement of a lost one is not reused
     bool m_connected = false;

@@ -3,13 +3,21 @@
 
 #include "core/storage/log.h"
 
-#include <array>
+#include <QVariant>
+
+#include <charconv>
 
 namespace emesa::storage {
 
 qint64 Row::int64(int column) const
 {
-    const QVariant cell = m_query.value(column);
+    if (m_cells) {
+        qint64 number = 0;
+        const QByteArrayView digits = cell(column);
+        std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        return number;
+    }
+    const QVariant cell = m_query->value(column);
     // Sums are DECIMAL on MariaDB and arrive as text (QSql::HighPrecision), which is exact.
     Q_ASSERT(cell.typeId() != QMetaType::Double);
     return cell.toLongLong();
@@ -17,7 +25,9 @@ qint64 Row::int64(int column) const
 
 QString Row::text(int column) const
 {
-    const QVariant cell = m_query.value(column);
+    if (m_cells)
+        return QString::fromUtf8(cell(column));
+    const QVariant cell = m_query->value(column);
     if (cell.typeId() == QMetaType::QString)
         return *static_cast<const QString *>(cell.constData());
     return cell.toString();
@@ -25,24 +35,29 @@ QString Row::text(int column) const
 
 QByteArray Row::utf8(int column) const
 {
-    return text(column).toUtf8();
+    return m_cells ? cell(column).toByteArray() : text(column).toUtf8();
+}
+
+QByteArrayView Row::utf8(int column, QByteArray &scratch) const
+{
+    if (m_cells)
+        return cell(column);
+    scratch = text(column).toUtf8();
+    return scratch;
 }
 
 QByteArray Row::bytes(int column) const
 {
-    return m_query.value(column).toByteArray();
+    return m_cells ? cell(column).toByteArray() : m_query->value(column).toByteArray();
 }
 
 Timestamp Row::timestamp(int column) const
 {
-    const QString iso = text(column);
+    QByteArray scratch;
+    const QByteArrayView iso = utf8(column, scratch);
     if (iso.isEmpty())
         return {};
-    std::array<char, 32> latin{};
-    const qsizetype size = qMin(iso.size(), qsizetype(latin.size()));
-    for (qsizetype i = 0; i < size; ++i)
-        latin[size_t(i)] = iso[i].toLatin1();
-    const auto moment = Timestamp::fromIso(QByteArrayView(latin.data(), size));
+    const auto moment = Timestamp::fromIso(iso);
     if (!moment)
         qCWarning(storageLog, "a column that should hold a moment does not");
     return moment.value_or(Timestamp{});

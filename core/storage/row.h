@@ -5,9 +5,9 @@
 #include "core/base/timestamp.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QSqlQuery>
 #include <QString>
-#include <QVariant>
 
 #include <optional>
 #include <type_traits>
@@ -25,23 +25,27 @@ inline constexpr bool unsupportedColumnType = false;
 
 /// View of the current row of a running query, by column index from 0. Valid only inside the callback
 /// that received it. NULL reads as 0, "", false and the epoch; ask isNull() or get<std::optional<T>>()
-/// where that matters.
+/// where that matters. The cells come either from a QSqlQuery or, on MariaDB, straight from the client
+/// library's row.
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    explicit Row(const QSqlQuery &query) : m_query(&query) {}
+    Row(const char *const *cells, const unsigned long *lengths) : m_cells(cells), m_lengths(lengths) {}
 
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] bool isNull(int column) const { return m_cells ? !m_cells[column] : m_query->isNull(column); }
     [[nodiscard]] qint64 int64(int column) const;
     [[nodiscard]] int int32(int column) const { return int(int64(column)); }
     [[nodiscard]] bool boolean(int column) const { return int64(column) != 0; }
     [[nodiscard]] Amount amount(int column) const { return {int64(column)}; }
     [[nodiscard]] QString text(int column) const;
-    [[nodiscard]] QByteArray utf8(int column) const;  ///< a text column in UTF-8
+    /// A text column in UTF-8.
+    [[nodiscard]] QByteArray utf8(int column) const;
+    /// The same without a copy where that is possible: a view into the row, or into `scratch`.
+    [[nodiscard]] QByteArrayView utf8(int column, QByteArray &scratch) const;
     [[nodiscard]] QByteArray bytes(int column) const; ///< a BLOB or VARBINARY column
     /// The epoch when the column is NULL or holds something else than a moment (which is logged).
     [[nodiscard]] Timestamp timestamp(int column) const;
-    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
 
     /// qint64, int, bool, QString, QByteArray (bytes), Timestamp, Amount, or std::optional of one of them.
     template<typename T>
@@ -66,7 +70,14 @@ public:
     }
 
 private:
-    const QSqlQuery &m_query;
+    [[nodiscard]] QByteArrayView cell(int column) const
+    {
+        return {m_cells[column], m_cells[column] ? qsizetype(m_lengths[column]) : 0};
+    }
+
+    const QSqlQuery *m_query = nullptr;
+    const char *const *m_cells = nullptr;
+    const unsigned long *m_lengths = nullptr;
 };
 
 } // namespace emesa::storage

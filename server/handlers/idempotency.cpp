@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/handlers/idempotency.h"
 
-#include "core/storage/params.h"
-
 #include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace emesa::idempotency {
-
-using storage::params;
-using storage::Row;
-using storage::Sql;
 
 Result<std::optional<QString>> keyOf(const http::Request &request)
 {
@@ -32,7 +24,7 @@ Result<std::optional<QString>> keyOf(const http::Request &request)
     return std::optional(QString::fromLatin1(key));
 }
 
-Scope scopeOf(const http::Request &request, Id userId, const QString &key)
+IdempotencyScope scopeOf(const http::Request &request, Id userId, const QString &key)
 {
     const auto hex = [](const QByteArray &text) {
         return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
@@ -41,52 +33,23 @@ Scope scopeOf(const http::Request &request, Id userId, const QString &key)
             hex(request.headers.value("Content-Type").toLower() + '\n' + request.body)};
 }
 
-Result<std::optional<http::Response>> find(storage::Database &database, const Scope &scope)
+StoredAnswer toStored(const http::Response &response)
 {
-    static const Sql sql("SELECT request_hash, status, headers, body FROM idempotency_keys WHERE scope = ? AND idem_key = ?");
-    struct Stored
-    {
-        QString requestHash;
-        http::Response response;
-    };
-    const auto found = database.one(sql, params(scope.scope, scope.key), [](const Row &row) {
-        Stored stored{row.text(0), {}};
-        stored.response.status = row.int32(1);
-        const QJsonObject headers = QJsonDocument::fromJson(row.utf8(2)).object();
-        for (auto it = headers.constBegin(); it != headers.constEnd(); ++it)
-            stored.response.headers.add(it.key().toLatin1(), it->toString().toLatin1());
-        stored.response.body = row.utf8(3);
-        return stored;
-    });
-    if (!found)
-        return found.error();
-    if (!*found)
-        return std::optional<http::Response>();
-    if ((*found)->requestHash != scope.requestHash)
-        return Error{ErrorCode::Invalid, QStringLiteral("idempotency_key_reused"),
-                     QStringLiteral("This Idempotency-Key was used for another request. Make a new key for each action.")};
-    http::Response response = (*found)->response;
-    response.headers.set("Idempotency-Replayed", "true");
-    return std::optional(response);
-}
-
-Status store(UnitOfWork &work, const Scope &scope, const http::Response &response)
-{
-    QJsonObject headers;
+    StoredAnswer answer{response.status, {}, response.body};
     for (const auto &[name, value] : response.headers)
-        headers.insert(QString::fromLatin1(name), QString::fromLatin1(value));
-    static const Sql sql("INSERT INTO idempotency_keys (scope, idem_key, request_hash, status, headers, body, created_at)"
-                         " VALUES (?, ?, ?, ?, ?, ?, ?)");
-    const auto written = work.database().execute(
-        sql, params(scope.scope, scope.key, scope.requestHash, response.status,
-                    QString::fromUtf8(QJsonDocument(headers).toJson(QJsonDocument::Compact)), QString::fromUtf8(response.body), work.now()));
-    return written ? Status() : Status(written.error());
+        answer.headers.insert(QString::fromLatin1(name), QString::fromLatin1(value));
+    return answer;
 }
 
-Result<qint64> removeOlderThan(storage::Database &database, Timestamp before)
+http::Response replay(const StoredAnswer &answer)
 {
-    static const Sql sql("DELETE FROM idempotency_keys WHERE created_at < ?");
-    return database.execute(sql, params(before));
+    http::Response response;
+    response.status = answer.status;
+    response.body = answer.body;
+    for (auto it = answer.headers.constBegin(); it != answer.headers.constEnd(); ++it)
+        response.headers.add(it.key().toLatin1(), it->toString().toLatin1());
+    response.headers.set("Idempotency-Replayed", "true");
+    return response;
 }
 
 } // namespace emesa::idempotency

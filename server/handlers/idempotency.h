@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/result.h"
 #include "server/http/request.h"
 #include "server/http/response.h"
-#include "server/services/unit_of_work.h"
+#include "server/storage/idempotency_repository.h"
 
 #include <QMutex>
 #include <QSet>
@@ -35,28 +36,18 @@ private:
     QSet<QString> m_keys;
 };
 
-/// The stored answers behind Idempotency-Key (draft-ietf-httpapi-idempotency-key-header): keyed by caller, method
-/// and path, kept for 24 hours.
+/// Between the Idempotency-Key header and IdempotencyRepository.
 namespace idempotency {
 
 /// The key of a request: nullopt without the header. Malformed unless it is one quoted string of 1–255 printable
 /// ASCII characters.
 [[nodiscard]] Result<std::optional<QString>> keyOf(const http::Request &request);
 
-struct Scope
-{
-    QString scope;       ///< hash of caller, method and path
-    QString key;
-    QString requestHash; ///< of content type and body
-};
-[[nodiscard]] Scope scopeOf(const http::Request &request, Id userId, const QString &key);
+[[nodiscard]] IdempotencyScope scopeOf(const http::Request &request, Id userId, const QString &key);
 
-/// The stored answer, or nullopt. Invalid "idempotency_key_reused" when it belongs to another body.
-[[nodiscard]] Result<std::optional<http::Response>> find(storage::Database &database, const Scope &scope);
-/// Stores the answer in the running transaction. Conflict when another process stored one first.
-[[nodiscard]] Status store(UnitOfWork &work, const Scope &scope, const http::Response &response);
-/// Removes answers older than `before`. Value: how many.
-[[nodiscard]] Result<qint64> removeOlderThan(storage::Database &database, Timestamp before);
+[[nodiscard]] StoredAnswer toStored(const http::Response &response);
+/// As it was sent, plus Idempotency-Replayed.
+[[nodiscard]] http::Response replay(const StoredAnswer &answer);
 
 } // namespace idempotency
 } // namespace emesa

@@ -105,7 +105,9 @@ Response problemResponse(const Error &error, const QString &traceId)
     Response response{api::statusOf(error), {{"Content-Type", "application/problem+json"}}, api::problemDocument(error, traceId), std::nullopt, false};
     if (error.code == ErrorCode::Unauthenticated)
         response.headers.add("WWW-Authenticate", error.reason == QLatin1String("credentials_missing") ? "Bearer" : "Bearer error=\"invalid_token\"");
-    if (error.code == ErrorCode::Unavailable)
+    if (error.details.contains(QLatin1String("retry_after")))
+        response.headers.add("Retry-After", QByteArray::number(error.details.value(QLatin1String("retry_after")).toInteger()));
+    else if (error.code == ErrorCode::Unavailable)
         response.headers.add("Retry-After", "2");
     return response;
 }
@@ -126,6 +128,7 @@ Response Pipeline::serve(const Request &request)
     record.method = api::toName(request.method);
     record.path = request.rawPath();
     record.address = clientAddress(request);
+    record.userAgent = QString::fromUtf8(request.headers.value("User-Agent"));
     record.requestId = acceptableId(request.headers.value("X-Request-ID"));
     record.traceId = traceIdOf(request.headers.value("traceparent"));
     if (record.requestId.isEmpty())
@@ -182,6 +185,11 @@ Response Pipeline::route(const Request &request, AccessRecord &record)
         return refuse(endpoint.flags & api::Upgrade
                           ? Error{ErrorCode::Malformed, QStringLiteral("upgrade_required"), QStringLiteral("This address speaks WebSocket only.")}
                           : notFound());
+    const bool isLimited = m_options.admit && endpoint.module != api::Module::Operation;
+    if (isLimited) {
+        if (const Status admitted = m_options.admit(record.address, 0); !admitted)
+            return refuse(admitted.error());
+    }
     if (carriesTokenInQuery(request))
         return refuse({ErrorCode::Malformed, QStringLiteral("token_in_query"),
                        QStringLiteral("Never put a token into an address; send it in the Authorization header.")});
@@ -189,7 +197,7 @@ Response Pipeline::route(const Request &request, AccessRecord &record)
         return refuse(*problem);
 
     RequestContext context(request, endpoint, match.parameters, m_store, m_runningKeys);
-    Actor actor{nullptr, record.address, QString::fromUtf8(request.headers.value("User-Agent")), record.requestId};
+    Actor actor{nullptr, record.address, record.userAgent, record.requestId};
     QString baseUrl = m_options.publicUrl;
     if (baseUrl.isEmpty()) {
         const bool behindProxy = isProxy(request.peer);
@@ -207,6 +215,10 @@ Response Pipeline::route(const Request &request, AccessRecord &record)
             return refuse(authenticated.error());
         caller = std::move(*authenticated);
         record.userId = caller->userId;
+        if (isLimited) {
+            if (const Status admitted = m_options.admit(record.address, caller->userId); !admitted)
+                return refuse(admitted.error());
+        }
     }
     const bool permitted = endpoint.access.kind != api::Access::WithPermission || caller->may(endpoint.access.permission);
     context.setIdentity(std::move(caller), std::move(actor), record.traceId, baseUrl);

@@ -29,6 +29,7 @@ struct AccessRecord
     qint64 microseconds = 0;
     Id userId = 0;
     QString address;
+    QString userAgent;
     QString requestId;
     QString traceId;
 };
@@ -39,6 +40,9 @@ struct PipelineOptions
     QList<QPair<QHostAddress, int>> proxies; ///< whose X-Forwarded-For and -Proto are believed
     QString publicUrl;                      ///< base of absolute URLs; empty: from the request's Host
     std::function<void(const AccessRecord &)> accessLog;
+    /// Asked for every request outside Operation: once by address (userId 0) before sign-in is looked at, and once
+    /// more with the user. A refusal (TooMany) is the answer.
+    std::function<Status(const QString &address, Id userId)> admit;
 };
 
 /// The one way every request takes: request id, route, CORS, content negotiation, sign-in, permission, handler,

@@ -112,21 +112,21 @@ http::Response RequestContext::runIdempotent(const std::function<Result<http::Re
                         {}, {{QStringLiteral("retry_after"), 1}}});
     const auto leave = qScopeGuard([&] { m_runningKeys.leave(running); });
 
-    auto stored = idempotency::find(m_store.database(), scope);
+    auto stored = IdempotencyRepository::find(m_store.database(), scope);
     if (stored && !*stored) {
         const auto answer = run([&](UnitOfWork &work, const http::Response &response) {
-            return idempotency::store(work, scope, response);
+            return IdempotencyRepository::store(work.database(), scope, idempotency::toStored(response), work.now());
         });
         if (answer)
             return *answer;
         if (answer.error().code != ErrorCode::Conflict)
             return problem(answer.error());
         // Another server may have finished the twin meanwhile; then its answer is the answer.
-        stored = idempotency::find(m_store.database(), scope);
+        stored = IdempotencyRepository::find(m_store.database(), scope);
         if (stored && !*stored)
             return problem(answer.error());
     }
-    return stored ? **stored : problem(stored.error());
+    return stored ? idempotency::replay(**stored) : problem(stored.error());
 }
 
 void RequestContext::auditRefusal(const AuditEntry &entry)

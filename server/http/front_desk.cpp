@@ -107,7 +107,7 @@ protected:
             m_opened.set_value(status.error());
             return;
         }
-        m_opened.set_value(acceptor.serverPort());
+        m_opened.set_value(acceptor.port());
         exec();
     }
 

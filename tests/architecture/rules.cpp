@@ -91,7 +91,7 @@ const QList<LayerRule> &layerRules()
          {u"Core"_s}},
         {u"core/storage/"_s,
          {u"core/base/"_s, u"core/schema/"_s, u"core/domain/"_s, u"core/storage/"_s},
-         {u"Core"_s, u"Sql"_s}},
+         {u"Core"_s, u"Sql"_s, u"posix"_s}},
         {u"core/step/"_s,
          {u"core/base/"_s, u"core/geometry/"_s, u"core/step/"_s},
          {u"Core"_s, u"OpenCASCADE"_s, u"posix"_s}},
@@ -137,9 +137,9 @@ QHash<QString, QString> qtModulesByHeader()
 
 QString libraryOf(const QString &header, const QHash<QString, QString> &qtModules)
 {
-    static const QRegularExpression standard(uR"(^[a-z_]+$)"_s);
-    static const QStringList posix{u"fcntl.h"_s,   u"poll.h"_s,   u"pthread.h"_s, u"signal.h"_s,
-                                   u"termios.h"_s, u"unistd.h"_s, u"errno.h"_s,   u"netdb.h"_s};
+    static const QRegularExpression standard(uR"(^([a-z_]+|(stdio|stdlib|string|time|math)\.h)$)"_s);
+    static const QStringList posix{u"dlfcn.h"_s,   u"fcntl.h"_s,  u"poll.h"_s,  u"pthread.h"_s, u"signal.h"_s,
+                                   u"termios.h"_s, u"unistd.h"_s, u"errno.h"_s, u"netdb.h"_s};
     static const QStringList posixFolders{u"sys/"_s, u"netinet/"_s, u"arpa/"_s, u"linux/"_s};
     if (header.contains(u"keychain"_s)) {
         return u"QtKeychain"_s;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
+#include "core/storage/literal_sql.h"
 #include "tests/support/private_mariadb.h"
 #include "tests/support/test_database.h"
 
@@ -120,13 +121,24 @@ private slots:
         QCOMPARE(Sql::placeholders(3).text(), QStringLiteral("?,?,?"));
     }
 
-    void valuesComeBack_data() { TestDatabase::addRows(); }
+    void valuesComeBack_data()
+    {
+        QTest::addColumn<Dialect>("dialect");
+        QTest::addColumn<bool>("direct");
+        for (const Dialect dialect : TestDatabase::dialects())
+            QTest::newRow(dialect == Dialect::Sqlite ? "SQLite" : "MariaDB") << dialect << true;
+        if (TestDatabase::dialects().contains(Dialect::MySql))
+            QTest::newRow("MariaDB through QSqlQuery") << Dialect::MySql << false;
+    }
     void valuesComeBack()
     {
         QFETCH(Dialect, dialect);
+        QFETCH(bool, direct);
         TestDatabase database(dialect);
         makeTables(database);
-        auto connection = database.open();
+        OpenOptions options;
+        options.directReads = direct;
+        auto connection = database.open(options);
         const Sql add("INSERT INTO things (name,size,data,flag,made_at) VALUES (?,?,?,?,?)");
 
         const QString text = QStringLiteral("max 'x'\"`;-- \\ %_ ") + QChar(0) + QStringLiteral("\U0001F529 é ?");
@@ -147,6 +159,8 @@ private slots:
                 if (row.int64(0) == 1) {
                     QCOMPARE(row.text(1), text);
                     QCOMPARE(row.utf8(1), text.toUtf8());
+                    QByteArray scratch;
+                    QCOMPARE(row.utf8(1, scratch).toByteArray(), text.toUtf8());
                     QCOMPARE(row.int64(2), std::numeric_limits<qint64>::max());
                     QCOMPARE(row.bytes(3), bytes);
                     QVERIFY(row.boolean(4));
@@ -173,6 +187,44 @@ private slots:
                                            params(2, 3, 1), [](const Row &row) { return row.text(0); });
         QVERIFY(names);
         QCOMPARE(*names, QStringList{QString()});
+    }
+
+    void case095_literalsHoldDigitsOnly()
+    {
+        const LiteralSql sql(QStringLiteral("SELECT '?' FROM a -- ?\n WHERE b=? AND c IN (?,?) LIMIT ?"));
+        QVERIFY(sql.isSelect());
+        QCOMPARE(sql.placeholders(), 4);
+        QCOMPARE(sql.with(params(QStringLiteral("'é"), std::nullopt, QByteArray("\0'", 2), -7)),
+                 QByteArray("SELECT '?' FROM a -- ?\n WHERE b= _utf8mb4 x'27c3a9'  AND c IN ( NULL , x'0027' ) LIMIT  -7 "));
+        QVERIFY(sql.with(params(1)).isEmpty());
+        QVERIFY(sql.with({1, 2, 3, 1.5}).isEmpty());
+        QVERIFY(sql.with(params(1, 2, 3, QString(20'000, u'x'))).isEmpty());
+        QVERIFY(!LiteralSql(QStringLiteral("DELETE FROM a")).isSelect());
+    }
+
+    void directReadsAreUsed()
+    {
+        if (!TestDatabase::dialects().contains(Dialect::MySql))
+            QSKIP("EMESA_TEST_WITHOUT_MARIADB is set");
+        TestDatabase database(Dialect::MySql);
+        auto connection = database.open();
+        const auto prepared = [&] { return number(*connection, Sql("SELECT VARIABLE_VALUE FROM information_schema.session_status WHERE VARIABLE_NAME='COM_STMT_PREPARE' LIMIT ?"), params(1)); };
+        const auto before = prepared();
+        QVERIFY(before);
+        QCOMPARE(*number(*connection, Sql("SELECT ?+1"), params(1)), 2);
+        QCOMPARE(*prepared(), *before);
+        // A text finds its row through the index, also in a column of another character set.
+        database.run(QStringLiteral("CREATE TABLE keyed (id CHAR(36) CHARACTER SET ascii NOT NULL PRIMARY KEY, name VARCHAR(50) COLLATE utf8mb4_bin, KEY (name)) ENGINE=InnoDB;"
+                                    "INSERT INTO keyed SELECT seq, seq FROM seq_1_to_2000"));
+        for (const Sql &find : {Sql("SELECT name FROM keyed WHERE id=?"), Sql("SELECT id FROM keyed WHERE name=?")}) {
+            const auto reads = [&] { return number(*connection, Sql("SELECT VARIABLE_VALUE FROM information_schema.session_status WHERE VARIABLE_NAME='HANDLER_READ_NEXT'")).valueOr(-1)
+                                          + number(*connection, Sql("SELECT VARIABLE_VALUE FROM information_schema.session_status WHERE VARIABLE_NAME='HANDLER_READ_RND_NEXT'")).valueOr(-1); };
+            (void)reads();
+            const qint64 first = reads(), second = reads();
+            QCOMPARE(*number(*connection, find, params(QStringLiteral("77"))), 77);
+            const qint64 third = reads();
+            QVERIFY2(third - second < second - first + 100, qPrintable(QString::number(third - second)));
+        }
     }
 
     void case095_valuesNeverBecomeSql_data() { TestDatabase::addRows(); }

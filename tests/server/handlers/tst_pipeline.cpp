@@ -384,6 +384,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(emesa::http::Headers)
 QTEST_GUILESS_MAIN(TestPipeline)
 #include "tst_pipeline.moc"

@@ -13,23 +13,31 @@
 
 namespace emesa::http::test {
 
-RawClient::RawClient(quint16 port, int receiveBuffer)
+RawClient::RawClient()
 {
     m_descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (m_descriptor < 0)
-        return;
+}
+
+RawClient::RawClient(quint16 port, int receiveBuffer) : RawClient()
+{
     if (receiveBuffer > 0)
         ::setsockopt(m_descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof receiveBuffer);
+    connectTo(port);
+}
+
+bool RawClient::connectTo(quint16 port)
+{
     const int on = 1;
     ::setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (::connect(m_descriptor, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0) {
-        ::close(m_descriptor);
-        m_descriptor = -1;
-    }
+    if (::connect(m_descriptor, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0)
+        return true;
+    ::close(m_descriptor);
+    m_descriptor = -1;
+    return false;
 }
 
 RawClient::~RawClient()

@@ -21,6 +21,8 @@ public:
         QByteArray body;
     };
 
+    /// Makes the socket without connecting it.
+    RawClient();
     explicit RawClient(quint16 port, int receiveBuffer = 0);
     ~RawClient();
     Q_DISABLE_COPY(RawClient)
@@ -28,6 +30,7 @@ public:
     RawClient &operator=(RawClient &&) = delete;
 
     [[nodiscard]] bool isConnected() const { return m_descriptor >= 0; }
+    bool connectTo(quint16 port);
     /// False when the peer has closed.
     bool send(const QByteArray &bytes);
     /// One answer with its body, skipping nothing. Nothing when the peer closed first or time ran out.

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/app/installation.h"
+
+namespace emesa::app {
+
+// The short commands of emesa-server. Each prints its result on standard output; the value is the exit code.
+
+[[nodiscard]] Result<int> migrate(const Installation &installation);
+[[nodiscard]] Result<int> migrateStatus(const Installation &installation);
+/// What `check` looks at: database, durability, schema, keys, disk, permissions; each with its state and what to do.
+[[nodiscard]] Result<int> check(const Installation &installation, bool asJson);
+[[nodiscard]] Result<int> auditVerify(const Installation &installation);
+
+} // namespace emesa::app

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/app/installation.h"
+
+#include "core/storage/migrator.h"
+#include "server/storage/migrations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+#include <sys/stat.h>
+
+namespace emesa::app {
+
+Result<Installation> Installation::of(const config::Settings &settings)
+{
+    auto url = config::databaseUrl(settings);
+    if (!url)
+        return url.error();
+    auto password = config::databasePassword(settings, QProcessEnvironment::systemEnvironment());
+    if (!password)
+        return password.error();
+    return Installation{settings, *std::move(url), *std::move(password)};
+}
+
+Status Installation::prepareDataDir() const
+{
+    const QString parent = QFileInfo(settings.dataDir).absolutePath();
+    if (!QDir().mkpath(parent))
+        return Error{ErrorCode::Internal, QStringLiteral("data_dir"), QStringLiteral("The folder %1 cannot be made; make it, or choose another --data-dir.").arg(parent)};
+    if (::mkdir(QFile::encodeName(settings.dataDir).constData(), 0700) != 0 && errno != EEXIST)
+        return Error{ErrorCode::Internal, QStringLiteral("data_dir"),
+                     QStringLiteral("The data folder %1 cannot be made: %2.").arg(settings.dataDir, QString::fromLocal8Bit(std::strerror(errno)))};
+    if (!QFileInfo(settings.dataDir).isDir())
+        return Error{ErrorCode::Internal, QStringLiteral("data_dir"), QStringLiteral("The data folder %1 is no folder.").arg(settings.dataDir)};
+    return {};
+}
+
+Result<std::unique_ptr<storage::Database>> Installation::openDatabase(const storage::OpenOptions &options) const
+{
+    return storage::Database::open(database, databasePassword, options);
+}
+
+Result<int> Installation::migrate(const Clock &) const
+{
+    // Changing a big table may take long before the server says anything.
+    auto connection = openDatabase({.readTimeoutSeconds = 3600, .writeTimeoutSeconds = 3600});
+    if (!connection)
+        return connection.error();
+    return storage::Migrator(**connection, migrationsDirectory()).migrate();
+}
+
+Result<std::unique_ptr<security::KeyRing>> Installation::openKeys() const
+{
+    return security::KeyRing::open({.directory = keyDir(), .bits = int(settings.keyBits)});
+}
+
+} // namespace emesa::app

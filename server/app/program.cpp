@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/app/program.h"
+
+#include "server/app/command_line.h"
+#include "server/app/commands.h"
+#include "server/app/exit_codes.h"
+#include "server/app/serve_command.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <sys/stat.h>
+
+namespace emesa::app {
+
+namespace {
+
+constexpr const char *usualConfigFile = "/etc/emesa/emesa.conf";
+
+void say(std::FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+void complain(const QString &sentence)
+{
+    say(stderr, QStringLiteral("emesa-server: ") + sentence + u'\n');
+}
+
+config::Loaded loadSettings(const Invocation &invocation)
+{
+    QStringList problems;
+    QList<config::Assignment> file;
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QString fileName = invocation.configFile;
+    if (fileName.isEmpty())
+        fileName = environment.value(QStringLiteral("EMESA_CONFIG"));
+    if (fileName.isEmpty() && QFileInfo::exists(QLatin1String(usualConfigFile)))
+        fileName = QLatin1String(usualConfigFile);
+    if (!fileName.isEmpty()) {
+        QFile source(fileName);
+        if (source.open(QIODevice::ReadOnly))
+            file = config::parseFile(fileName, source.readAll(), problems);
+        else
+            problems += QStringLiteral("%1: cannot be read (%2)").arg(fileName, source.errorString());
+    }
+    const auto fromEnvironment = config::fromEnvironment(environment, problems);
+    config::Loaded loaded = config::load(file, fromEnvironment, invocation.settings);
+    loaded.problems = problems + loaded.problems;
+    return loaded;
+}
+
+Result<int> runCommand(const Invocation &invocation, const Installation &installation)
+{
+    const QString command = invocation.command.join(u' ');
+    if (command == QLatin1String("migrate status"))
+        return migrateStatus(installation);
+    if (command == QLatin1String("check"))
+        return check(installation, invocation.options.contains(QStringLiteral("json")));
+    if (command == QLatin1String("audit verify"))
+        return auditVerify(installation);
+
+    if (const Status prepared = installation.prepareDataDir(); !prepared)
+        return prepared.error();
+    if (command == QLatin1String("migrate"))
+        return migrate(installation);
+    return serve(installation, [invocation]() -> Result<QString> {
+        const config::Loaded loaded = loadSettings(invocation);
+        if (!loaded.problems.isEmpty())
+            return Error{ErrorCode::Invalid, QStringLiteral("settings"), loaded.problems.join(QLatin1String("; "))};
+        return loaded.settings.logLevel;
+    });
+}
+
+} // namespace
+
+int runProgram(const QStringList &arguments)
+{
+    // Whatever we make is ours alone.
+    ::umask(0077);
+    const auto invocation = parseCommandLine(arguments);
+    if (!invocation) {
+        complain(invocation.error().message);
+        return WrongUsage;
+    }
+    if (invocation->help) {
+        say(stdout, helpText());
+        return Done;
+    }
+    if (invocation->version) {
+        say(stdout, QStringLiteral("emesa-server " EMESA_VERSION "\n"));
+        return Done;
+    }
+
+    const config::Loaded loaded = loadSettings(*invocation);
+    QStringList problems = loaded.problems;
+    std::optional<Installation> installation;
+    if (problems.isEmpty()) {
+        auto made = Installation::of(loaded.settings);
+        if (made)
+            installation = *std::move(made);
+        else
+            problems += made.error().message;
+    }
+    if (invocation->printConfig) {
+        say(stdout, config::print(loaded));
+        if (qEnvironmentVariableIsSet("EMESA_DATABASE_PASSWORD"))
+            say(stdout, QStringLiteral("# EMESA_DATABASE_PASSWORD is set (hidden)\n"));
+    }
+    for (const QString &problem : std::as_const(problems))
+        complain(problem);
+    if (!problems.isEmpty())
+        return WrongSettings;
+    if (invocation->checkConfig)
+        say(stdout, QStringLiteral("OK\n"));
+    if (invocation->checkConfig || invocation->printConfig)
+        return Done;
+
+    const auto code = runCommand(*invocation, *installation);
+    if (!code) {
+        complain(code.error().message);
+        for (const FieldError &field : code.error().fields) {
+            if (field.message != code.error().message)
+                complain(field.field + QLatin1String(": ") + field.message);
+        }
+        return Failed;
+    }
+    return *code;
+}
+
+} // namespace emesa::app
