@@ -102,7 +102,7 @@ void Acceptor::takeIn(int descriptor, const QHostAddress &peer)
         }
         return;
     }
-    m_state->pushArrival({descriptor, std::get<ConnectionTicket>(std::move(admission))});
+    m_state->pushArrival({.descriptor = descriptor, .ticket = std::get<ConnectionTicket>(std::move(admission))});
 
     // Among equally busy lanes take turns.
     Lane *best = nullptr;

@@ -87,7 +87,7 @@ void Connection::onReadyRead()
         abort();
         return;
     case Stage::Lingering:
-        m_socket->skip(m_socket->bytesAvailable());
+        (void)m_socket->readAll(); // skip() would not ask the socket for more once its buffer was full
         return;
     }
 }
@@ -159,10 +159,18 @@ void Connection::onHead()
     }
     m_stage = Stage::Moving;
     m_closeAfter = true; // what comes next on this connection need not be slow
+    // Not now: the socket's own code, which called us, still uses the socket in this thread.
+    QMetaObject::invokeMethod(this, [this, slower] { moveTo(*slower); }, Qt::QueuedConnection);
+}
+
+void Connection::moveTo(Lane &slower)
+{
+    if (m_stage != Stage::Moving)
+        return; // the peer left meanwhile
     m_lane->release(this);
-    m_lane = slower;
-    moveToThread(slower->thread());
-    slower->adopt(this);
+    m_lane = &slower;
+    moveToThread(slower.thread());
+    slower.adopt(this);
 }
 
 void Connection::resume()
@@ -243,6 +251,7 @@ void Connection::refuse(int status, const char *reason, const char *detail)
     if (m_socket->isTransactionStarted())
         m_socket->commitTransaction();
     m_state->countRefusal(reason);
+    m_isRefused = true;
     m_in.clear();
     m_body.clear();
     answer(refusalResponse(status, reason, detail));
@@ -321,9 +330,11 @@ void Connection::linger()
     // nothing more comes, and read on until the peer has closed or has had its time.
     m_stage = Stage::Lingering;
     m_deadline = Clock::now() + m_lane->options().lingerDeadline;
-    m_socket->skip(m_socket->bytesAvailable());
+    (void)m_socket->readAll();
     if (!m_lane->options().tls)
         ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
+    else if (!m_isRefused) // nothing unread: closing TLS properly is safe, and half-closing it impossible
+        m_socket->disconnectFromHost();
 }
 
 void Connection::checkDeadlines(Clock::time_point now)

@@ -43,6 +43,7 @@ private:
     void onReadyRead();
     void readHead();
     void onHead();
+    void moveTo(Lane &slower);
     void expectBody();
     void readBody();
     void serve();
@@ -65,6 +66,7 @@ private:
     Clock::time_point m_deadline;
     bool m_isFirst = true;
     bool m_closeAfter = false;
+    bool m_isRefused = false; ///< closing with part of the peer's bytes unread
     bool m_inPump = false;
     QByteArray m_in; ///< received bytes of the head, and what came behind it
     Head m_head;

@@ -66,10 +66,10 @@ void FrontDeskState::pushArrival(Arrival arrival)
     m_arrivals.push_back(std::move(arrival));
 }
 
-std::optional<Arrival> FrontDeskState::takeArrival()
+std::optional<Arrival> FrontDeskState::takeArrival(std::chrono::milliseconds age)
 {
     const std::scoped_lock lock(m_arrivalsMutex);
-    if (m_arrivals.empty())
+    if (m_arrivals.empty() || std::chrono::steady_clock::now() - m_arrivals.front().since < age)
         return std::nullopt;
     std::optional<Arrival> arrival(std::move(m_arrivals.front()));
     m_arrivals.pop_front();
@@ -93,7 +93,10 @@ void FrontDeskState::countRefusal(QByteArrayView reason)
 FrontDeskCounters FrontDeskState::counters() const
 {
     const std::scoped_lock lock(m_mutex);
-    return {m_open, m_webSockets.load(), m_accepted, m_requests.load(), m_bodyBytes.load(), m_refusals};
+    FrontDeskCounters counters{m_open, m_webSockets.load(), m_accepted, m_requests.load(), m_bodyBytes.load(), {}};
+    for (const auto &[reason, count] : m_refusals)
+        counters.refusals.insert(reason, count);
+    return counters;
 }
 
 bool FrontDeskState::waitUntilEmpty(std::chrono::milliseconds time)

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -50,6 +51,7 @@ struct Arrival
 {
     qintptr descriptor = -1;
     ConnectionTicket ticket;
+    std::chrono::steady_clock::time_point since = std::chrono::steady_clock::now();
 };
 
 /// What acceptor and worker threads share: counts, budgets, arrivals. Every member is thread-safe.
@@ -62,7 +64,8 @@ public:
                                                                 int maxPerAddress);
 
     void pushArrival(Arrival arrival);
-    [[nodiscard]] std::optional<Arrival> takeArrival();
+    /// The oldest one, if it has waited at least that long.
+    [[nodiscard]] std::optional<Arrival> takeArrival(std::chrono::milliseconds age = std::chrono::milliseconds(0));
 
     [[nodiscard]] bool reserveBody(qint64 bytes, qint64 budget);
     void releaseBody(qint64 bytes) { m_bodyBytes -= bytes; }
@@ -84,7 +87,7 @@ private:
     int m_open = 0;
     quint64 m_accepted = 0;
     QHash<QHostAddress, int> m_perAddress;
-    QHash<QByteArray, quint64> m_refusals;
+    std::map<QByteArray, quint64> m_refusals;
     std::mutex m_arrivalsMutex;
     std::deque<Arrival> m_arrivals;
     std::atomic<qint64> m_bodyBytes = 0;

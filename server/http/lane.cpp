@@ -137,7 +137,7 @@ void Lane::wake()
         this,
         [this] {
             --m_wakeUps;
-            takeArrivals(1);
+            takeArrivals(1, std::chrono::milliseconds(0));
         },
         Qt::QueuedConnection);
 }
@@ -158,10 +158,10 @@ void Lane::adopt(Connection *connection)
         Qt::QueuedConnection);
 }
 
-void Lane::takeArrivals(int most)
+void Lane::takeArrivals(int most, std::chrono::milliseconds age)
 {
     for (int i = 0; i < most; ++i) {
-        std::optional<Arrival> arrival = m_state->takeArrival();
+        std::optional<Arrival> arrival = m_state->takeArrival(age);
         if (!arrival)
             return;
         auto *connection = new Connection(*this, std::move(arrival->ticket));
@@ -214,8 +214,8 @@ void Lane::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_sweep.timerId())
         return;
-    // An arrival still here was meant for a lane that has since become busy.
-    takeArrivals(INT_MAX);
+    // An arrival that old was meant for a lane that has since become busy.
+    takeArrivals(INT_MAX, std::chrono::milliseconds(20));
     const auto now = Connection::Clock::now();
     const QSet<Connection *> connections = m_connections;
     for (Connection *connection : connections)

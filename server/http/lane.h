@@ -56,7 +56,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    void takeArrivals(int most);
+    void takeArrivals(int most, std::chrono::milliseconds age);
     void takeAdopted();
     void track(Connection *connection);
 

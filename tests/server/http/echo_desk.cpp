@@ -31,6 +31,7 @@ public:
             m_log->add(line);
         Response response;
         response.headers.add("Content-Type", "text/plain");
+        response.headers.add("X-Secure", request.secure ? "yes" : "no");
         QByteArray path = request.rawPath();
         if (path.startsWith("/slow/")) {
             response.headers.add("X-Nice", QByteArray::number(::getpriority(PRIO_PROCESS, 0)));
