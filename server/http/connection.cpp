@@ -82,6 +82,10 @@ void Connection::onReadyRead()
         return;
     case Stage::Serving:
     case Stage::Answering:
+        if (m_isRefused) { // still sending what was refused; QSslSocket reports it from within flush()
+            (void)m_socket->readAll();
+            return;
+        }
         // The peer did not wait for its answer. Nothing sensible can be said in the middle of one.
         m_state->countRefusal("pipelined_while_answering");
         abort();
