@@ -301,18 +301,18 @@ void Connection::pump()
         return;
     m_inPump = true;
     m_deadline = Clock::now() + m_lane->options().answerDeadline;
-    while (m_fileLeft > 0 && unsent() < m_lane->options().answerBuffer) {
+    while (m_stage == Stage::Answering && m_fileLeft > 0 && unsent() < m_lane->options().answerBuffer) {
         const QByteArray piece = m_file.read(std::min(m_fileLeft, filePiece));
-        if (piece.isEmpty()) { // cut short while being sent: the length is already promised
+        // A file cut short while it is being sent leaves no other way: its length is already promised.
+        if (piece.isEmpty() || m_socket->write(piece) != piece.size()) {
             m_inPump = false;
             abort();
             return;
         }
         m_fileLeft -= piece.size();
-        m_socket->write(piece);
     }
     m_inPump = false;
-    if (m_fileLeft == 0 && unsent() == 0 && m_stage == Stage::Answering)
+    if (m_stage == Stage::Answering && m_fileLeft == 0 && unsent() == 0)
         afterAnswer();
 }
 
