@@ -233,13 +233,16 @@ Result<ListPage> ListSelect::run(storage::Database &database, const ListSource &
     ListPage page;
     Position last;
     bool hasMore = false;
+    const ListField *orderedBy = orderingOf(source, query).field;
+    const bool isText = orderedBy && orderedBy->parse != &list_values::integer && orderedBy->parse != &list_values::boolean
+                     && orderedBy->parse != &list_values::amount;
     const Status read = database.forEach(select->sql, select->values, [&](const Row &row) {
         if (page.rows == query.limit) {
             hasMore = true;
             return false;
         }
         if (++page.rows == query.limit)
-            last = {row.int64(0), row.value(1)};
+            last = {row.int64(0), row.isNull(1) ? QVariant() : isText ? QVariant(row.text(1)) : QVariant(row.int64(1))};
         each(row);
         return true;
     });
