@@ -54,6 +54,8 @@ struct LoginInput { QString username; QString password; };
 struct JwtRefreshInput { QString refresh; };
 struct RefreshInput { std::optional<QString> refreshToken; };
 struct JwtVerifyInput { QString token; };
+/// What clients send along when they sign out; the sign-in is known from the access token.
+struct LogoutInput { std::optional<QString> refresh; std::optional<QString> refreshToken; };
 struct PasswordChangeInput { QString currentPassword; QString newPassword; };
 
 namespace schema {
@@ -113,6 +115,11 @@ inline constexpr auto schemaOf<RefreshInput> = entity("refresh", field("refresh_
 
 template<>
 inline constexpr auto schemaOf<JwtVerifyInput> = entity("jwt_verify", field("token", &JwtVerifyInput::token, {.flags = Required}));
+
+template<>
+inline constexpr auto schemaOf<LogoutInput> = entity("logout",
+    field("refresh", &LogoutInput::refresh),
+    field("refresh_token", &LogoutInput::refreshToken));
 
 template<>
 inline constexpr auto schemaOf<PasswordChangeInput> = entity("password_change",

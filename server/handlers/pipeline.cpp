@@ -2,6 +2,7 @@
 #include "server/handlers/pipeline.h"
 
 #include "core/api/problem.h"
+#include "server/handlers/bearer.h"
 
 #include <QLoggingCategory>
 
@@ -79,25 +80,6 @@ bool accepts(const QByteArray &accept, const QList<QByteArray> &types)
             return true;
     }
     return false;
-}
-
-/// The credential after "Bearer " (any case); Unauthenticated when there is none that could be one.
-Result<QByteArray> bearerOf(const Request &request)
-{
-    const auto refuse = [](const char *reason, const QString &message) {
-        return Error{ErrorCode::Unauthenticated, QString::fromLatin1(reason), message};
-    };
-    if (request.headers.count("Authorization") > 1)
-        return Error{ErrorCode::Malformed, QStringLiteral("authorization_repeated"), QStringLiteral("Send one Authorization header.")};
-    const QByteArray header = request.headers.value("Authorization");
-    if (header.isEmpty())
-        return refuse("credentials_missing", QStringLiteral("Sign in first: this address needs an Authorization: Bearer header."));
-    if (header.size() < 8 || qstrnicmp(header.constData(), 7, "Bearer ", 7) != 0)
-        return refuse("token_invalid", QStringLiteral("The Authorization header must be \"Bearer\" and a token."));
-    const QByteArray credential = header.mid(7).trimmed();
-    if (credential.isEmpty() || credential.contains(' '))
-        return refuse("token_invalid", QStringLiteral("The Authorization header must be \"Bearer\" and a token."));
-    return credential;
 }
 
 Response problemResponse(const Error &error, const QString &traceId)

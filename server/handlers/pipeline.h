@@ -3,19 +3,11 @@
 
 #include "server/handlers/handler_table.h"
 #include "server/http/router.h"
+#include "server/services/authenticator.h"
 
 #include <QHostAddress>
 
 namespace emesa {
-
-/// Turns a bearer credential into the caller with the rights in force now. One per worker thread.
-class Authenticator
-{
-public:
-    virtual ~Authenticator() = default;
-    /// `credential` is what stood after "Bearer ". Unauthenticated "token_invalid", "token_expired", "token_revoked".
-    [[nodiscard]] virtual Result<Caller> authenticate(const QByteArray &credential) = 0;
-};
 
 /// One line of the access log. Called on the worker's thread after the answer is made; must not block.
 struct AccessRecord

@@ -154,7 +154,12 @@ TokenSigner::TokenSigner(const KeyRing &keys, const Clock &clock, TokenSettings 
 {
 }
 
-Result<SignedToken> TokenSigner::sign(const TokenSubject &subject, TokenType type) const
+TokenStamp TokenSigner::newStamp(TokenType type) const
+{
+    return {QString::fromLatin1(newSecret(type == TokenType::Refresh ? 32 : 16)), m_clock.now().seconds()};
+}
+
+Result<SignedToken> TokenSigner::sign(const TokenSubject &subject, TokenType type, const TokenStamp &stamp) const
 {
     const std::shared_ptr<const KeySet> keys = m_keys.snapshot();
     const Error unavailable{ErrorCode::Unavailable, QStringLiteral("signing_unavailable"),
@@ -170,9 +175,9 @@ Result<SignedToken> TokenSigner::sign(const TokenSubject &subject, TokenType typ
     claims.signInId = subject.signInId;
     claims.issuer = m_settings.issuer;
     claims.audience = m_settings.audience;
-    claims.tokenId = QString::fromLatin1(newSecret(type == TokenType::Refresh ? 32 : 16));
+    claims.tokenId = stamp.tokenId;
     claims.type = type;
-    claims.issuedAt = m_clock.now().seconds();
+    claims.issuedAt = stamp.issuedAt;
     claims.expiresAt = claims.issuedAt + (type == TokenType::Access ? m_settings.accessSeconds : m_settings.refreshSeconds);
     const QJsonObject payload{{QStringLiteral("sub"), claims.subject},
                               {QStringLiteral("username"), claims.username},

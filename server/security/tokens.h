@@ -58,6 +58,14 @@ struct TokenSubject
     QString signInId;
 };
 
+/// What makes one token different from the next of the same subject. The same stamp and subject give the same
+/// token, byte for byte, as long as the key is the same: how a refresh answers its twin.
+struct TokenStamp
+{
+    QString tokenId;
+    qint64 issuedAt = 0; ///< seconds since 1970
+};
+
 /// A token and what it says: jti and exp are needed by the caller who stores them.
 struct SignedToken
 {
@@ -73,7 +81,10 @@ public:
     TokenSigner(const KeyRing &keys, const Clock &clock, TokenSettings settings);
 
     /// Fails (Unavailable "signing_unavailable") in a process that only verifies.
-    [[nodiscard]] Result<SignedToken> sign(const TokenSubject &subject, TokenType type) const;
+    [[nodiscard]] Result<SignedToken> sign(const TokenSubject &subject, TokenType type) const { return sign(subject, type, newStamp(type)); }
+    [[nodiscard]] Result<SignedToken> sign(const TokenSubject &subject, TokenType type, const TokenStamp &stamp) const;
+    /// A random id, and now.
+    [[nodiscard]] TokenStamp newStamp(TokenType type) const;
 
 private:
     const KeyRing &m_keys;

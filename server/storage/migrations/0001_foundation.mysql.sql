@@ -59,6 +59,7 @@ CREATE TABLE IF NOT EXISTS user_roles (
     user_id BIGINT NOT NULL,
     group_id BIGINT NOT NULL,
     PRIMARY KEY (user_id, group_id),
+    INDEX user_roles_group (group_id),
     FOREIGN KEY (user_id) REFERENCES users (id),
     FOREIGN KEY (group_id) REFERENCES roles (group_id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
@@ -87,7 +88,8 @@ CREATE TABLE IF NOT EXISTS refresh_tokens (
     rotated_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NULL,
     successor_jti VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
     FOREIGN KEY (sign_in_id) REFERENCES sign_ins (id),
-    INDEX refresh_tokens_sign_in (sign_in_id)
+    INDEX refresh_tokens_sign_in (sign_in_id),
+    INDEX refresh_tokens_expires (expires_at)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 CREATE TABLE IF NOT EXISTS api_keys (
@@ -105,22 +107,21 @@ CREATE TABLE IF NOT EXISTS api_keys (
     FOREIGN KEY (user_id) REFERENCES users (id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
--- Failed sign-ins per account or address prefix; see server/security/sign_in_guard.h.
+-- Failed sign-ins per track, and the devices accounts were used from; both keys are hashes, made for accounts that
+-- do not exist, too (server/security/sign_in_guard.h). recent: milliseconds since 1970, separated by commas.
 CREATE TABLE IF NOT EXISTS sign_in_attempts (
-    subject VARCHAR(320) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL PRIMARY KEY,
+    track VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
     failures_in_row BIGINT NOT NULL DEFAULT 0,
-    window_started_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    window_failures BIGINT NOT NULL DEFAULT 0,
-    blocked_until CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NULL,
-    updated_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL
+    recent VARCHAR(600) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
+    updated_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    INDEX sign_in_attempts_updated (updated_at)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 CREATE TABLE IF NOT EXISTS known_devices (
-    user_id BIGINT NOT NULL,
+    account VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     device VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     last_seen_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    PRIMARY KEY (user_id, device),
-    FOREIGN KEY (user_id) REFERENCES users (id)
+    PRIMARY KEY (account, device)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 -- The end of every chain that grows by one: audit rows, live events. Locked last in a transaction, so that the

@@ -62,6 +62,7 @@ CREATE TABLE IF NOT EXISTS user_roles (
     FOREIGN KEY (user_id) REFERENCES users (id),
     FOREIGN KEY (group_id) REFERENCES roles (group_id)
 );
+CREATE INDEX IF NOT EXISTS user_roles_group ON user_roles (group_id);
 
 -- A sign-in: the family of one chain of refresh tokens. Ended by logout, password change, reuse, an administrator.
 CREATE TABLE IF NOT EXISTS sign_ins (
@@ -89,6 +90,7 @@ CREATE TABLE IF NOT EXISTS refresh_tokens (
     FOREIGN KEY (sign_in_id) REFERENCES sign_ins (id)
 );
 CREATE INDEX IF NOT EXISTS refresh_tokens_sign_in ON refresh_tokens (sign_in_id);
+CREATE INDEX IF NOT EXISTS refresh_tokens_expires ON refresh_tokens (expires_at);
 
 CREATE TABLE IF NOT EXISTS api_keys (
     id TEXT NOT NULL PRIMARY KEY,
@@ -105,22 +107,21 @@ CREATE TABLE IF NOT EXISTS api_keys (
     FOREIGN KEY (user_id) REFERENCES users (id)
 );
 
--- Failed sign-ins per account or address prefix; see server/security/sign_in_guard.h.
+-- Failed sign-ins per track, and the devices accounts were used from; both keys are hashes, made for accounts that
+-- do not exist, too (server/security/sign_in_guard.h). recent: milliseconds since 1970, separated by commas.
 CREATE TABLE IF NOT EXISTS sign_in_attempts (
-    subject TEXT NOT NULL PRIMARY KEY,
+    track TEXT NOT NULL PRIMARY KEY,
     failures_in_row INTEGER NOT NULL DEFAULT 0,
-    window_started_at TEXT NOT NULL,
-    window_failures INTEGER NOT NULL DEFAULT 0,
-    blocked_until TEXT NULL,
+    recent TEXT NOT NULL DEFAULT '',
     updated_at TEXT NOT NULL
 );
+CREATE INDEX IF NOT EXISTS sign_in_attempts_updated ON sign_in_attempts (updated_at);
 
 CREATE TABLE IF NOT EXISTS known_devices (
-    user_id INTEGER NOT NULL,
+    account TEXT NOT NULL,
     device TEXT NOT NULL,
     last_seen_at TEXT NOT NULL,
-    PRIMARY KEY (user_id, device),
-    FOREIGN KEY (user_id) REFERENCES users (id)
+    PRIMARY KEY (account, device)
 );
 
 -- The end of every chain that grows by one: audit rows, live events. Locked last in a transaction, so that the

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/handlers/identity_handlers.h"
+
+#include "server/handlers/bearer.h"
+
+#include <QJsonArray>
+
+namespace emesa {
+
+namespace {
+
+/// The random secret a client keeps from sign-in to sign-in, so that strangers' guesses do not slow it down. Too
+/// short or too long ones count as none.
+QByteArray deviceToken(const RequestContext &context)
+{
+    const QByteArray token = context.request().headers.value("X-Device-Token").trimmed();
+    return token.size() >= 22 && token.size() <= 128 ? token : QByteArray();
+}
+
+QJsonObject pairOf(const IssuedTokens &tokens)
+{
+    return {{QStringLiteral("access"), QString::fromLatin1(tokens.access)}, {QStringLiteral("refresh"), QString::fromLatin1(tokens.refresh)}};
+}
+
+QJsonObject loginAnswer(const IssuedTokens &tokens)
+{
+    return {{QStringLiteral("access_token"), QString::fromLatin1(tokens.access)},
+            {QStringLiteral("refresh_token"), QString::fromLatin1(tokens.refresh)},
+            {QStringLiteral("expires_in"), tokens.expiresIn},
+            {QStringLiteral("user"), QJsonObject{{QStringLiteral("id"), tokens.userId},
+                                                 {QStringLiteral("username"), tokens.username},
+                                                 {QStringLiteral("groups"), QJsonArray::fromStringList(tokens.groups)}}}};
+}
+
+http::Response secret(http::Response response)
+{
+    response.headers.set("Cache-Control", "no-store");
+    return response;
+}
+
+} // namespace
+
+void IdentityHandlers::addTo(HandlerTable &table)
+{
+    const auto add = [&](const char *id, http::Response (IdentityHandlers::*method)(RequestContext &)) {
+        table.add(id, [this, method](RequestContext &context) { return (this->*method)(context); });
+    };
+    add("auth.register", &IdentityHandlers::registerClient);
+    add("auth.jwt_create", &IdentityHandlers::jwtCreate);
+    add("auth.jwt_refresh", &IdentityHandlers::jwtRefresh);
+    add("auth.jwt_verify", &IdentityHandlers::jwtVerify);
+    add("auth.me", &IdentityHandlers::me);
+    add("auth.me_update", &IdentityHandlers::updateMe);
+    add("auth.me_password", &IdentityHandlers::changePassword);
+    add("auth.login", &IdentityHandlers::login);
+    add("auth.refresh", &IdentityHandlers::refresh);
+    add("auth.refresh_get", &IdentityHandlers::refreshFromHeader);
+    add("auth.logout", &IdentityHandlers::logout);
+    add("auth.jwks", &IdentityHandlers::jwks);
+}
+
+http::Response IdentityHandlers::registerClient(RequestContext &context)
+{
+    const auto input = context.body<RegisterInput>();
+    if (!input)
+        return context.problem(input.error());
+    const auto registered = m_service.registerClient(context.actor(), *input);
+    if (!registered)
+        return context.problem(registered.error());
+    return secret(context.json(201, QJsonObject{{QStringLiteral("user"), schema::toJson(registered->user)},
+                                                {QStringLiteral("token"), pairOf(registered->tokens)}}));
+}
+
+http::Response IdentityHandlers::jwtCreate(RequestContext &context)
+{
+    const auto input = context.body<JwtCreateInput>();
+    if (!input)
+        return context.problem(input.error());
+    const auto tokens = m_service.signIn(context.actor(), input->email, input->password, deviceToken(context));
+    return secret(tokens ? context.json(200, pairOf(*tokens)) : context.problem(tokens.error()));
+}
+
+http::Response IdentityHandlers::login(RequestContext &context)
+{
+    const auto input = context.body<LoginInput>();
+    if (!input)
+        return context.problem(input.error());
+    const auto tokens = m_service.signIn(context.actor(), input->username, input->password, deviceToken(context));
+    return secret(tokens ? context.json(200, loginAnswer(*tokens)) : context.problem(tokens.error()));
+}
+
+http::Response IdentityHandlers::jwtRefresh(RequestContext &context)
+{
+    const auto input = context.body<JwtRefreshInput>();
+    if (!input)
+        return context.problem(input.error());
+    const auto tokens = m_service.refresh(context.actor(), input->refresh.toUtf8());
+    return secret(tokens ? context.json(200, pairOf(*tokens)) : context.problem(tokens.error()));
+}
+
+http::Response IdentityHandlers::refresh(RequestContext &context)
+{
+    const auto input = context.body<RefreshInput>();
+    if (!input)
+        return context.problem(input.error());
+    const QString token = input->refreshToken.value_or(QString());
+    if (token.isEmpty())
+        return context.problem({ErrorCode::Malformed, QStringLiteral("refresh_token_required"), QStringLiteral("refresh_token is required")});
+    const auto tokens = m_service.refresh(context.actor(), token.toUtf8());
+    return secret(tokens ? context.json(200, loginAnswer(*tokens)) : context.problem(tokens.error()));
+}
+
+http::Response IdentityHandlers::refreshFromHeader(RequestContext &context)
+{
+    const auto token = bearerOf(context.request());
+    if (!token)
+        return context.problem(token.error());
+    const auto tokens = m_service.refresh(context.actor(), *token);
+    return secret(tokens ? context.json(200, loginAnswer(*tokens)) : context.problem(tokens.error()));
+}
+
+http::Response IdentityHandlers::jwtVerify(RequestContext &context)
+{
+    const auto input = context.body<JwtVerifyInput>();
+    if (!input)
+        return context.problem(input.error());
+    const Status valid = m_service.verify(input->token.toUtf8());
+    return secret(valid ? context.json(200, QJsonObject()) : context.problem(valid.error()));
+}
+
+http::Response IdentityHandlers::me(RequestContext &context)
+{
+    const auto user = m_service.profile(context.caller());
+    return user ? context.json(200, schema::toJson(*user)) : context.problem(user.error());
+}
+
+http::Response IdentityHandlers::updateMe(RequestContext &context)
+{
+    const auto changes = context.jsonBody();
+    if (!changes)
+        return context.problem(changes.error());
+    // Whoever sends role or is_staff tries something: that is written down, outside of the transaction it spoils.
+    ProfilePatch probe;
+    if (const auto read = schema::readObject(*changes, probe, schema::ReadMode::Partial); !read) {
+        QStringList fields;
+        for (const FieldError &field : read.error().fields) {
+            if (field.code == QLatin1String("unknown_field"))
+                fields += field.field;
+        }
+        if (!fields.isEmpty())
+            context.auditRefusal({.event = QStringLiteral("user.profile_refused"),
+                                  .entity = QStringLiteral("user"),
+                                  .entityId = QString::number(context.caller().userId),
+                                  .failureReason = QStringLiteral("forbidden_fields"),
+                                  .metadata = {{QStringLiteral("fields"), QJsonArray::fromStringList(fields.mid(0, 20))}}});
+        return context.problem(read.error());
+    }
+    return context.write([&](UnitOfWork &work) -> Result<http::Response> {
+        const auto user = m_service.updateProfile(work, *changes);
+        if (!user)
+            return user.error();
+        return context.json(200, schema::toJson(*user));
+    });
+}
+
+http::Response IdentityHandlers::changePassword(RequestContext &context)
+{
+    const auto input = context.body<PasswordChangeInput>();
+    if (!input)
+        return context.problem(input.error());
+    const Status changed = m_service.changePassword(context.actor(), *input, deviceToken(context));
+    return changed ? context.json(200, QJsonObject()) : context.problem(changed.error());
+}
+
+http::Response IdentityHandlers::logout(RequestContext &context)
+{
+    if (const auto input = context.body<LogoutInput>(); !input)
+        return context.problem(input.error());
+    return context.write([&](UnitOfWork &work) -> Result<http::Response> {
+        if (Status ended = m_service.signOut(work); !ended)
+            return ended.error();
+        return context.json(200, QJsonObject());
+    });
+}
+
+http::Response IdentityHandlers::jwks(RequestContext &context)
+{
+    http::Response response = context.json(200, m_keys.snapshot()->jwks());
+    response.headers.set("Cache-Control", "public, max-age=300");
+    return response;
+}
+
+} // namespace emesa

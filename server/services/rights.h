@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+#include "server/services/caller.h"
+
+#include <QCache>
+
+namespace emesa {
+
+/// Which state of somebody's rights is in force: while it compares equal, the Caller made from it is true.
+struct RightsStamp
+{
+    Id userId = 0;
+    qint64 authVersion = 0; ///< of the user: profile, roles, active
+    qint64 rbacVersion = 0; ///< of the installation: what roles allow
+
+    bool operator==(const RightsStamp &) const = default;
+};
+
+/// The stamp of a sign-in at `now`, by one query over primary keys: cheap enough to ask for every request and, for
+/// an open live connection, every second. Unauthenticated "token_revoked" when the sign-in has ended, its time is
+/// over or its user is disabled; those of Database when it does not answer.
+[[nodiscard]] Result<RightsStamp> rightsOf(storage::Database &database, const QString &signInId, Timestamp now);
+
+/// The callers a thread has to do with, remembered as long as their stamps stay the same. Belongs to one thread;
+/// bounded.
+class RightsCache
+{
+public:
+    explicit RightsCache(int maxUsers = 5000) : m_callers(maxUsers) {}
+
+    /// The caller of a sign-in with the rights in force now. One query when nothing changed, four otherwise.
+    /// Errors as rightsOf(). `stamp`, if given, receives what the caller was made from.
+    [[nodiscard]] Result<Caller> callerOf(storage::Database &database, const QString &signInId, Timestamp now, RightsStamp *stamp = nullptr);
+
+private:
+    struct Entry
+    {
+        RightsStamp stamp;
+        Caller caller;
+    };
+    QCache<Id, Entry> m_callers;
+};
+
+} // namespace emesa

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/user_repository.h"
+
+#include "core/domain/email_address.h"
+#include "core/storage/schema_sql.h"
+#include "server/storage/role_repository.h"
+
+#include <algorithm>
+
+namespace emesa::users {
+
+using storage::Database;
+using storage::params;
+using storage::Row;
+using storage::SchemaSql;
+using storage::Sql;
+
+namespace {
+
+const Sql &credentialColumns()
+{
+    static const Sql sql("SELECT id, username, email, password_hash, is_active FROM users");
+    return sql;
+}
+
+Credentials readCredentials(const Row &row)
+{
+    return {row.int64(0), row.text(1), row.text(2), row.utf8(3), row.boolean(4)};
+}
+
+QString displayName(const ProfilePatch &profile)
+{
+    const QString name = QString(profile.firstName.trimmed() + u' ' + profile.lastName.trimmed()).trimmed();
+    return name.isEmpty() ? profile.username : name;
+}
+
+Result<bool> exists(Database &database, const Sql &sql, const QVariantList &values)
+{
+    const auto found = database.one(sql, values, [](const Row &row) { return row.int64(0); });
+    if (!found)
+        return found.error();
+    return found->has_value();
+}
+
+} // namespace
+
+Result<std::optional<Credentials>> credentialsFor(Database &database, const QString &login)
+{
+    static const Sql byEmail = credentialColumns() + Sql(" WHERE email = ?");
+    static const Sql byName = credentialColumns() + Sql(" WHERE username_key = ?");
+    const QString key = canonicalName(login);
+    return database.one(key.contains(u'@') ? byEmail : byName, params(key), readCredentials);
+}
+
+Result<std::optional<Credentials>> credentialsOf(Database &database, Id userId)
+{
+    static const Sql byId = credentialColumns() + Sql(" WHERE id = ?");
+    return database.one(byId, params(userId), readCredentials);
+}
+
+Result<std::optional<CallerData>> callerData(Database &database, Id userId)
+{
+    static const Sql sql("SELECT username, email, display_name, supplier_id FROM users WHERE id = ?");
+    return database.one(sql, params(userId), [](const Row &row) {
+        return CallerData{row.text(0), row.text(1), row.text(2), row.get<std::optional<Id>>(3)};
+    });
+}
+
+Status lock(Database &database, Id userId)
+{
+    if (database.dialect() == storage::Dialect::Sqlite)
+        return {}; // a transaction of ours has the whole file
+    static const Sql sql("SELECT id FROM users WHERE id = ? FOR UPDATE");
+    return database.forEach(sql, params(userId), [](const Row &) {});
+}
+
+Result<std::optional<User>> find(Database &database, Id userId)
+{
+    static const Sql sql = Sql("SELECT ") + SchemaSql::columns<User>("u.") + Sql(" FROM users u WHERE u.id = ?");
+    auto user = database.one(sql, params(userId), [](const Row &row) { return schema::readRow<User>(row); });
+    if (!user || !*user)
+        return user;
+    auto groups = roles::namesOf(database, userId);
+    if (!groups)
+        return groups.error();
+    auto permissions = roles::permissionsOf(database, userId);
+    if (!permissions)
+        return permissions.error();
+    (*user)->groups = *std::move(groups);
+    (*user)->permissions = *std::move(permissions);
+    return user;
+}
+
+Result<bool> emailIsTaken(Database &database, const QString &email)
+{
+    static const Sql sql("SELECT id FROM users WHERE email = ?");
+    return exists(database, sql, params(email));
+}
+
+Result<bool> usernameIsTaken(Database &database, const QString &username, Id except)
+{
+    static const Sql sql("SELECT id FROM users WHERE username_key = ? AND id <> ?");
+    return exists(database, sql, params(canonicalName(username), except));
+}
+
+Result<Id> insert(Database &database, const NewUser &user, Timestamp now)
+{
+    static const Sql sql("INSERT INTO users (username, username_key, email, password_hash, first_name, last_name, display_name, phone,"
+                         " company, address, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    const ProfilePatch &profile = user.profile;
+    return database.insert(sql, params(profile.username, canonicalName(profile.username), user.email, QString::fromLatin1(user.passwordHash),
+                                       profile.firstName, profile.lastName, displayName(profile), profile.phone, profile.company,
+                                       profile.address, now, now));
+}
+
+Status updateProfile(Database &database, Id userId, const ProfilePatch &profile, Timestamp now)
+{
+    static const Sql sql("UPDATE users SET username = ?, username_key = ?, first_name = ?, last_name = ?, display_name = ?, phone = ?,"
+                         " company = ?, address = ?, updated_at = ?, auth_version = auth_version + 1 WHERE id = ?");
+    const auto updated = database.execute(sql, params(profile.username, canonicalName(profile.username), profile.firstName,
+                                                      profile.lastName, displayName(profile), profile.phone, profile.company,
+                                                      profile.address, now, userId));
+    return updated ? Status() : Status(updated.error());
+}
+
+Result<bool> replacePassword(Database &database, Id userId, const QByteArray &expected, const QByteArray &replacement, Timestamp now)
+{
+    static const Sql sql("UPDATE users SET password_hash = ?, updated_at = ? WHERE id = ? AND password_hash = ?");
+    const auto updated = database.execute(sql, params(QString::fromLatin1(replacement), now, userId, QString::fromLatin1(expected)));
+    if (!updated)
+        return updated.error();
+    return *updated > 0;
+}
+
+Status noteSignIn(Database &database, Id userId, Timestamp now)
+{
+    static const Sql sql("UPDATE users SET last_sign_in_at = ? WHERE id = ?");
+    const auto updated = database.execute(sql, params(now, userId));
+    return updated ? Status() : Status(updated.error());
+}
+
+Status setActive(Database &database, Id userId, bool active, Timestamp now)
+{
+    static const Sql sql("UPDATE users SET is_active = ?, updated_at = ?, auth_version = auth_version + 1 WHERE id = ?");
+    const auto updated = database.execute(sql, params(active, now, userId));
+    return updated ? Status() : Status(updated.error());
+}
+
+Result<int> highestLegacyIterations(Database &database)
+{
+    static const Sql sql("SELECT password_hash FROM users WHERE password_hash LIKE 'pbkdf2|_%' ESCAPE '|'");
+    int highest = 0;
+    const Status read = database.forEach(sql, {}, [&](const Row &row) {
+        highest = std::max(highest, row.utf8(0).split('$').value(1).toInt());
+    });
+    if (!read)
+        return read.error();
+    return highest;
+}
+
+} // namespace emesa::users
