@@ -30,16 +30,11 @@ public:
         return text.isEmpty() ? Sql::identifier("") : Sql::fromSchema(text);
     }
 
-    /// "(name, type, …) VALUES (?, ?, …)" over storedColumns<T>().
+    /// "name, type, …" over storedColumns<T>(), for INSERT.
     template<typename T>
-    [[nodiscard]] static Sql insertColumnsAndValues()
+    [[nodiscard]] static Sql storedNames()
     {
-        QByteArray names, marks;
-        for (const QByteArray &name : schema::storedColumns<T>()) {
-            names += (names.isEmpty() ? "" : ", ") + name;
-            marks += marks.isEmpty() ? "?" : ", ?";
-        }
-        return Sql::fromSchema(QString::fromLatin1("(" + names + ") VALUES (" + marks + ")"));
+        return Sql::fromSchema(QString::fromLatin1(schema::storedColumns<T>().join(", ")));
     }
 
     /// "name = ?, type = ?, …" over storedColumns<T>().

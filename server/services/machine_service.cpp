@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/machine_service.h"
+
+#include "server/storage/supplier_repository.h"
+
+#include <algorithm>
+
+namespace emesa {
+
+Status MachineRules::check(UnitOfWork &work, const Machine &before, Machine &after)
+{
+    after.photo = before.photo; // set by its own upload, not by a replacement
+    if (!after.supplier || after.supplier == before.supplier)
+        return {};
+    const auto supplier = SupplierRepository::lock(work.database(), *after.supplier);
+    if (!supplier)
+        return supplier.error();
+    if (!*supplier)
+        return Error::invalidField(QStringLiteral("supplier"), QStringLiteral("not_found"), QStringLiteral("There is no such supplier."));
+    return {};
+}
+
+Result<QString> MachineRules::usedBy(storage::Database &database, const Machine &machine)
+{
+    const auto inUse = MachineRepository::hasOpenOrders(database, machine.id);
+    if (!inUse)
+        return inUse.error();
+    return *inUse ? QStringLiteral("%1 has open orders. Move them to another machine first, or make the machine inactive.").arg(machine.name)
+                  : QString();
+}
+
+Result<QList<AvailableMachine>> MachineService::available(storage::Database &database, Timestamp from, Timestamp to, const QString &grade) const
+{
+    const auto loads = MachineRepository::loads(database, from, to);
+    if (!loads)
+        return loads.error();
+    QList<MachineLoad> free;
+    for (const MachineLoad &load : *loads) {
+        if (load.busyPlaces < load.machine.capacity)
+            free.append(load);
+    }
+    const auto isSetUp = [&](const MachineLoad &load) { return !grade.isEmpty() && load.lastMaterial == grade; };
+    const auto rank = [&](const MachineLoad &load) {
+        const qint64 rate = load.machine.hourlyRate ? load.machine.hourlyRate->minor : Amount::maxMinor + 1;
+        return std::tuple(isSetUp(load) ? 0 : 1, rate, load.busyPlaces - load.machine.capacity, load.machine.id);
+    };
+    std::sort(free.begin(), free.end(), [&](const MachineLoad &left, const MachineLoad &right) { return rank(left) < rank(right); });
+
+    QList<AvailableMachine> machines;
+    for (const MachineLoad &load : std::as_const(free)) {
+        AvailableMachine available{load.machine, load.machine.capacity - load.busyPlaces, {}};
+        if (isSetUp(load))
+            available.reasons += QStringLiteral("Already set up for %1.").arg(grade);
+        available.reasons += load.machine.capacity == 1 ? QStringLiteral("Free in the whole window.")
+                                                        : QStringLiteral("%1 of %2 places free.").arg(available.freePlaces).arg(load.machine.capacity);
+        available.reasons += load.machine.hourlyRate ? QStringLiteral("Hourly rate %1.").arg(load.machine.hourlyRate->toString())
+                                                     : QStringLiteral("No hourly rate known.");
+        if (load.nextBooking)
+            available.reasons += QStringLiteral("Next booking starts %1.").arg(load.nextBooking->toString());
+        machines += available;
+    }
+    return machines;
+}
+
+} // namespace emesa
