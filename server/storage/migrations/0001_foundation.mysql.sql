@@ -170,7 +170,7 @@ CREATE TABLE IF NOT EXISTS idempotency_keys (
     INDEX idempotency_keys_created (created_at)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
--- Live events, read by every server's hub in the order of seq. `audience` says who may see it.
+-- Live events, read by every server's hub in the order of seq.
 CREATE TABLE IF NOT EXISTS outbox (
     seq BIGINT NOT NULL PRIMARY KEY,
     topic VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -180,7 +180,7 @@ CREATE TABLE IF NOT EXISTS outbox (
     payload MEDIUMTEXT NOT NULL,
     created_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     INDEX outbox_created (created_at),
-    INDEX outbox_order (order_id, seq)
+    INDEX outbox_topic (topic, seq)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 -- Suppliers, machines, orders

@@ -170,7 +170,7 @@ CREATE TABLE IF NOT EXISTS idempotency_keys (
 );
 CREATE INDEX IF NOT EXISTS idempotency_keys_created ON idempotency_keys (created_at);
 
--- Live events, read by every server's hub in the order of seq. `audience` says who may see it.
+-- Live events, read by every server's hub in the order of seq.
 CREATE TABLE IF NOT EXISTS outbox (
     seq INTEGER NOT NULL PRIMARY KEY,
     topic TEXT NOT NULL,
@@ -181,7 +181,7 @@ CREATE TABLE IF NOT EXISTS outbox (
     created_at TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS outbox_created ON outbox (created_at);
-CREATE INDEX IF NOT EXISTS outbox_order ON outbox (order_id, seq);
+CREATE INDEX IF NOT EXISTS outbox_topic ON outbox (topic, seq);
 
 -- Suppliers, machines, orders
 
