@@ -12,7 +12,8 @@ namespace emesa::realtime {
 namespace {
 
 constexpr qsizetype maxTopicLength = 64;
-constexpr auto tryAgainLater = QWebSocketProtocol::CloseCode(1013);
+/// 1013 would say it better, but Qt 6.4's QWebSocket takes that for a protocol error.
+constexpr auto tryAgainLater = QWebSocketProtocol::CloseCodeBadOperation;
 
 Error notFound()
 {
