@@ -76,7 +76,7 @@ private slots:
         for (int i = 0; i < 20'000; ++i) {
             const auto ms = qint64(QRandomGenerator::global()->bounded(quint64(253'000'000'000'000)));
             const QByteArray iso = Timestamp{ms}.toIso();
-            QCOMPARE(QString::fromLatin1(iso), QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs));
+            QCOMPARE(QString::fromLatin1(iso), QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(Qt::ISODateWithMs));
             QCOMPARE(Timestamp::fromIso(iso)->ms, ms);
         }
     }
