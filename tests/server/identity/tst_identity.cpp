@@ -7,9 +7,11 @@
 #include "tests/server/identity/identity_server.h"
 #include "tests/server/security/forge.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
 #include <thread>
 
 using namespace emesa;
@@ -401,6 +403,35 @@ private slots:
         QCOMPARE(server.audited(u"sign_in.failed"_s), 4);
         QCOMPARE(server.audited(u"sign_in.failed"_s, u"disabled"_s), 1);
         QCOMPARE(server.audited(u"sign_in.failed"_s, u"unknown_account"_s), 2);
+    }
+
+    /// Reports the medians; a busy machine must not decide over a test.
+    void case059_costOfFailures()
+    {
+        static constexpr int rounds = 15;
+        IdentitySettings settings;
+        settings.legacyIterations = 120'000;
+        IdentityServer server(Dialect::Sqlite, settings);
+        for (const char16_t *name : {u"a@example.com", u"off@example.com", u"old@example.com"})
+            QCOMPARE(server.registered(QString::fromUtf16(name)).status(), 201);
+        storage::Database &database = server.worker->store.database();
+        QVERIFY(database.execute(Sql("UPDATE users SET is_active = 0 WHERE email = 'off@example.com'")).hasValue());
+        const QString imported = u"pbkdf2_sha256$120000$salt$"_s + QString::fromLatin1(QByteArray(32, 'x').toBase64());
+        QVERIFY(database.execute(Sql("UPDATE users SET password_hash = ? WHERE email = 'old@example.com'"), params(imported)).hasValue());
+        QMap<QString, QList<qint64>> times;
+        for (int round = 0; round < rounds; ++round) {
+            server.clock.advance(std::chrono::hours(1));
+            for (const char16_t *name : {u"a@example.com", u"off@example.com", u"old@example.com", u"nobody@example.com"}) {
+                QElapsedTimer timer;
+                timer.start();
+                QCOMPARE(server.login(QString::fromUtf16(name), u"wrong wrong wrong"_s).status(), 401);
+                times[QString::fromUtf16(name)] += timer.nsecsElapsed() / 1000;
+            }
+        }
+        for (auto it = times.begin(); it != times.end(); ++it) {
+            std::sort(it->begin(), it->end());
+            qInfo("median of a failed sign-in as %s: %lld us", qPrintable(it.key()), static_cast<long long>(it->at(rounds / 2)));
+        }
     }
 
     void case060_registerExisting_data() { TestDatabase::addRows(); }
