@@ -76,6 +76,7 @@ constexpr std::array catalogue = {
 
     Endpoint{"notifications.list", Get, "/api/notifications/", signedIn, Body::None, Module::Orders, "Own notifications, unread first"},
     Endpoint{"notifications.update", Patch, "/api/notifications/", signedIn, Body::Json, Module::Orders, "Mark notifications as read"},
+    Endpoint{"notifications.preferences", Get, "/api/notifications/preferences/", signedIn, Body::None, Module::Orders, "Which topics of notifications are switched on or off"},
     Endpoint{"live.ticket", Post, "/api/live/ticket/", signedIn, Body::Json, Module::Orders, "One-time ticket for the live channel", NoIdempotency},
     Endpoint{"live.connect", Get, "/api/live/", everyone, Body::None, Module::Orders, "Live channel (WebSocket, by ticket)", Upgrade},
 

@@ -2,8 +2,8 @@
 #include "server/services/order_change.h"
 
 #include "core/schema/json.h"
+#include "server/services/notification_service.h"
 #include "server/storage/message_repository.h"
-#include "server/storage/notification_writer.h"
 
 #include <QJsonArray>
 
@@ -119,13 +119,13 @@ Status OrderChange::notifyOthers(const QString &topic) const
 {
     if (m_title.isEmpty())
         return {};
-    const Notification notification{topic, m_title, m_body, id()};
+    const NotificationDraft notification{topic, m_title, m_body, id()};
     if (!isOwn()) {
-        if (Status told = NotificationWriter::toUser(database(), notification, m_before.client, caller().userId, m_work->now()); !told)
+        if (Status told = NotificationService::toUser(*m_work, notification, m_before.client); !told)
             return told;
     }
     if (side() == Side::Client)
-        return NotificationWriter::toHolders(database(), notification, "order_approve", caller().userId, m_work->now());
+        return NotificationService::toHolders(*m_work, notification, "order_approve");
     return {};
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/production_service.h"
 
+#include "server/services/notification_service.h"
 #include "server/storage/booking_repository.h"
-#include "server/storage/notification_writer.h"
 #include "server/storage/offer_repository.h"
 
 #include <QJsonArray>
@@ -127,9 +127,9 @@ Result<Order> ProductionService::assignMachine(UnitOfWork &work, Id id, const As
     if (!stored)
         return stored.error();
     if (*stored && (*stored)->supplier) {
-        const Notification notification{QStringLiteral("order.machine_assigned"),
-                                        QStringLiteral("Order %1 is on %2").arg(id).arg(order->machineName.value_or(QString())), {}, id};
-        if (Status told = NotificationWriter::toSupplier(work.database(), notification, *(*stored)->supplier, work.caller().userId, work.now()); !told)
+        const NotificationDraft notification{QStringLiteral("order.machine_assigned"),
+                                             QStringLiteral("Order %1 is on %2").arg(id).arg(order->machineName.value_or(QString())), {}, id};
+        if (Status told = NotificationService::toSupplier(work, notification, *(*stored)->supplier); !told)
             return told.error();
     }
     return order;
