@@ -18,6 +18,7 @@ struct ListField
     storage::Sql expression;
     bool isNullable = false;
     bool isSearchable = false;
+    bool isNumber = false; ///< read as a number; else as text
     /// Text of a parameter → value to bind; `isUpperEnd` for `_to`, where a day means its last millisecond.
     Result<QVariant> (*parse)(const QString &name, const QString &text, bool isUpperEnd) = nullptr;
 };
@@ -98,6 +99,12 @@ Result<QVariant> choice(const QString &name, const QString &text, bool)
     return wrongChoice(name, choices);
 }
 
+/// What SQL stores as an integer.
+template<typename V>
+inline constexpr bool isNumber = std::is_integral_v<V> || std::is_same_v<V, Amount>;
+template<typename V>
+inline constexpr bool isNumber<std::optional<V>> = isNumber<V>;
+
 template<typename V>
 constexpr auto parserOf()
 {
@@ -131,7 +138,7 @@ QList<ListField> ListSelect::fieldsOf(const char *tablePrefix)
         using V = schema::ValueOf<decltype(field)>;
         const QString name = QString::fromLatin1(field.name);
         fields.append({name, storage::SchemaSql::expression<T>(name, tablePrefix), schema::isOptional<V>,
-                       field.has(schema::Searchable), list_values::parserOf<V>()});
+                       field.has(schema::Searchable), list_values::isNumber<V>, list_values::parserOf<V>()});
     });
     return fields;
 }
