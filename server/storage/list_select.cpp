@@ -234,8 +234,7 @@ Result<ListPage> ListSelect::run(storage::Database &database, const ListSource &
     Position last;
     bool hasMore = false;
     const ListField *orderedBy = orderingOf(source, query).field;
-    const bool isText = orderedBy && orderedBy->parse != &list_values::integer && orderedBy->parse != &list_values::boolean
-                     && orderedBy->parse != &list_values::amount;
+    const bool isText = orderedBy && !orderedBy->isNumber;
     const Status read = database.forEach(select->sql, select->values, [&](const Row &row) {
         if (page.rows == query.limit) {
             hasMore = true;

@@ -271,9 +271,9 @@ CREATE TABLE IF NOT EXISTS orders (
     FOREIGN KEY (client_id) REFERENCES users (id),
     FOREIGN KEY (machine_id) REFERENCES machines (id)
 );
-CREATE INDEX IF NOT EXISTS orders_client ON orders (client_id, id);
-CREATE INDEX IF NOT EXISTS orders_machine ON orders (machine_id, id);
-CREATE INDEX IF NOT EXISTS orders_status ON orders (status, id);
+CREATE INDEX IF NOT EXISTS orders_client ON orders (client_id, deleted_at, id);
+CREATE INDEX IF NOT EXISTS orders_machine ON orders (machine_id, deleted_at, id);
+CREATE INDEX IF NOT EXISTS orders_status ON orders (status, deleted_at, id);
 CREATE INDEX IF NOT EXISTS orders_submitted ON orders (date_submitted, id);
 CREATE INDEX IF NOT EXISTS orders_promised ON orders (expected_completion_date, id);
 CREATE INDEX IF NOT EXISTS orders_part ON orders (part_id, id);

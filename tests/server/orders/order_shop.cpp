@@ -212,6 +212,20 @@ std::unique_ptr<Desk> OrderShop::newDesk()
     return std::make_unique<Desk>(place->open(), *this);
 }
 
+void OrderShop::clear()
+{
+    storage::Database &database = desk->store().database();
+    static const QList<Sql> statements = {
+        Sql("DELETE FROM offer_responses"), Sql("DELETE FROM messages"), Sql("DELETE FROM offers"), Sql("DELETE FROM payments"),
+        Sql("DELETE FROM machine_bookings"), Sql("DELETE FROM order_events"), Sql("DELETE FROM notifications"), Sql("DELETE FROM outbox"),
+        Sql("DELETE FROM idempotency_keys"), Sql("DELETE FROM orders"), Sql("DELETE FROM audit_log"),
+        Sql("UPDATE ledger SET audit_seq = 0, audit_hash = '', live_seq = 0")};
+    for (const Sql &sql : statements)
+        must(database.execute(sql));
+    clock.setNow({FakeClock::startMs});
+    counts.changed();
+}
+
 void OrderShop::furnish()
 {
     storage::Database &database = desk->store().database();

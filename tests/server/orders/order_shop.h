@@ -106,6 +106,8 @@ public:
     /// One connection to a database in memory: one desk only.
     static std::unique_ptr<OrderShop> inMemory();
 
+    /// Back to the shop as it was opened: no orders, no audit, no time passed.
+    void clear();
     /// A further worker. The one named `desk` exists from the start.
     [[nodiscard]] std::unique_ptr<Desk> newDesk();
 
