@@ -25,7 +25,7 @@ constexpr std::array rows = {
     Row{ErrorCode::ChecksumMismatch, 460}, Row{ErrorCode::TooLarge, 413},      Row{ErrorCode::UnsupportedType, 415},
     Row{ErrorCode::NotAcceptable, 406},   Row{ErrorCode::TooMany, 429},        Row{ErrorCode::Unavailable, 503},
     Row{ErrorCode::NoSpace, 507},         Row{ErrorCode::Internal, 500},       Row{ErrorCode::Timeout, 504},
-    Row{ErrorCode::Network, 502},         Row{ErrorCode::Cancelled, 499},
+    Row{ErrorCode::Network, 502},         Row{ErrorCode::Cancelled, 499},        Row{ErrorCode::NoSuchRange, 416},
 };
 
 ErrorCode codeOf(int status)

@@ -23,6 +23,7 @@ enum class ErrorCode {
     TooLarge,        ///< over a documented size limit
     UnsupportedType, ///< content type not understood here
     NotAcceptable,   ///< no representation the caller accepts
+    NoSuchRange,     ///< the part of a file that was asked for is not there, or not one stretch
     TooMany,         ///< rate or attempt limit; details["retry_after"] in seconds
     Unavailable,     ///< a part of the system is down for now; try again
     NoSpace,         ///< disk or quota exhausted
