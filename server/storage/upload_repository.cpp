@@ -124,6 +124,13 @@ Result<qint64> UploadRepository::forget(Database &database, Timestamp before)
 
 Status UploadRepository::ensureBlob(Database &database, const QString &sha256, qint64 size, Timestamp now)
 {
+    static const Sql known("SELECT size FROM blobs WHERE sha256 = ?");
+    const auto found = database.one(known, params(sha256), [](const Row &row) { return row.int64(0); });
+    if (!found)
+        return found.error();
+    if (*found)
+        return {};
+    // Somebody may store the same content at this moment; then his row is as good.
     static const Sql sql("INSERT INTO blobs (sha256, size, created_at) VALUES (?, ?, ?)");
     const auto inserted = database.execute(sql, params(sha256, size, now));
     if (!inserted && inserted.error().reason != QLatin1String("duplicate"))

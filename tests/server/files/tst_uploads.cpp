@@ -235,7 +235,7 @@ private slots:
         for (const auto dialect : TestDatabase::dialects()) {
             const QByteArray on = dialect == storage::Dialect::Sqlite ? " (SQLite)" : " (MariaDB)";
             const auto row = [&](const char *name, const Headers &headers, const QByteArray &bytes, int status) {
-                QTest::newRow((name + on).constData()) << dialect << headers << bytes << status;
+                QTest::newRow(QByteArray(name + on).constData()) << dialect << headers << bytes << status;
             };
             row("110 offset too small", {{"Upload-Offset", "5"}}, "abc", 409);
             row("110 offset too large", {{"Upload-Offset", "11"}}, "abc", 409);
