@@ -30,6 +30,14 @@ struct PartFile
     std::optional<QString> url;
 };
 
+/// A new revision from a finished upload. In a form the bytes come as the part "file" instead of `uploadId`.
+struct AddFileInput
+{
+    QString uploadId;
+    FileKind kind = FileKind::Step;
+    QString note;
+};
+
 /// "A" for 1, "Z" for 26, "AA" for 27 …
 [[nodiscard]] QString revisionName(int number);
 /// "orders/42/<file id>/<name>": what an order's step_file and d2_draft_design hold, and the path below /media/.
@@ -53,6 +61,12 @@ inline constexpr auto schemaOf<PartFile> = entity("part_files",
     field("note", &PartFile::note, {.title = "Note", .flags = ReadOnly, .sql = "pf.note"}),
     field("is_released", &PartFile::isReleased, {.title = "Released", .flags = ReadOnly, .sql = "pf.is_released"}),
     field("url", &PartFile::url, {.flags = ReadOnly | Derived}));
+
+template<>
+inline constexpr auto schemaOf<AddFileInput> = entity("add_file",
+    field("upload_id", &AddFileInput::uploadId, {.title = "File", .flags = Required, .maxLength = 36}),
+    field("kind", &AddFileInput::kind, {.title = "Kind", .flags = Required}),
+    field("note", &AddFileInput::note, {.title = "Note", .flags = Multiline, .maxLength = 1000}));
 
 } // namespace schema
 } // namespace emesa

@@ -3,6 +3,7 @@
 
 #include "server/http/byte_range.h"
 #include "server/http/content_disposition.h"
+#include "server/http/multipart.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -36,6 +37,7 @@ bool names(const QByteArray &candidates, const QByteArray &etag)
 void FileHandlers::addTo(HandlerTable &table)
 {
     table.add("orders.files", [this](RequestContext &context) { return list(context); });
+    table.add("orders.add_file", [this](RequestContext &context) { return add(context); });
     table.add("orders.file", [this](RequestContext &context) { return content(context); });
     table.add("media.get", [this](RequestContext &context) { return media(context); });
 }
@@ -56,6 +58,77 @@ Response FileHandlers::list(RequestContext &context)
         schema::writeObject(body, file);
     }
     return context.json(200, body + ']');
+}
+
+Result<PartFileService::NewRevision> FileHandlers::readForm(const RequestContext &context) const
+{
+    const auto form = http::parseMultipart(context.request());
+    if (!form)
+        return form.error();
+    const QString fileField = QStringLiteral("file");
+    // The text fields go the same way as JSON, so that they have the same rules and the same words.
+    QJsonObject json;
+    for (const http::FormPart &part : form->parts) {
+        if (part.name == fileField)
+            continue;
+        if (part.isFile())
+            return Error::invalidField(part.name.left(100), QStringLiteral("unknown_field"), QStringLiteral("There is no such field."));
+        json.insert(part.name, QString::fromUtf8(part.data));
+    }
+    const http::FormPart *file = form->find(fileField);
+    if (file)
+        json.insert(QStringLiteral("upload_id"), fileField); // stands in for the required field
+    else if (!json.contains(QStringLiteral("upload_id")))
+        return Error::invalidField(fileField, QStringLiteral("required"), QStringLiteral("Choose a file."));
+    AddFileInput input;
+    if (const auto read = schema::readObject(json, input); !read)
+        return read.error();
+    PartFileService::NewRevision revision{input.kind, std::nullopt, input.uploadId, input.note};
+    if (file) {
+        const auto staged = m_files.stage(input.kind, fileField, file->filename.value_or(QString()), file->data);
+        if (!staged)
+            return staged.error();
+        revision.staged = *staged;
+    }
+    return revision;
+}
+
+Response FileHandlers::add(RequestContext &context)
+{
+    const auto id = context.id();
+    if (!id)
+        return context.problem(id.error());
+    // First of all, so that nobody fills our disk for an order that is not his.
+    if (const Status may = m_files.mayAdd(context.store().database(), context.caller(), *id); !may) {
+        if (may.error().code == ErrorCode::Forbidden)
+            context.auditRefusal({.event = QStringLiteral("access.denied"), .entity = QStringLiteral("order"),
+                                  .entityId = QString::number(*id), .failureReason = QStringLiteral("file_added")});
+        return context.problem(may.error());
+    }
+    const bool isForm = context.request().headers.value("Content-Type").split(';').value(0).trimmed().toLower() == "multipart/form-data";
+    PartFileService::NewRevision revision;
+    if (isForm) {
+        auto read = readForm(context);
+        if (!read)
+            return context.problem(read.error());
+        revision = *std::move(read);
+    } else {
+        const auto input = context.body<AddFileInput>();
+        if (!input)
+            return context.problem(input.error());
+        revision = {input->kind, std::nullopt, input->uploadId, input->note};
+    }
+    return context.write([&](UnitOfWork &work) -> Result<Response> {
+        auto added = m_files.add(work, *id, revision, context.expectedVersion());
+        if (!added)
+            return added.error();
+        added->url = urlOf(context, *added);
+        QByteArray body;
+        schema::writeObject(body, *added);
+        Response response = context.json(201, body);
+        response.headers.set("Location", (context.baseUrl() + api::pathOf("orders.file", {QString::number(*id), added->id})).toLatin1());
+        return response;
+    });
 }
 
 Response FileHandlers::content(RequestContext &context)

@@ -17,8 +17,10 @@ public:
 
 private:
     http::Response list(RequestContext &context);
+    http::Response add(RequestContext &context);
     http::Response content(RequestContext &context);
     http::Response media(RequestContext &context);
+    [[nodiscard]] Result<PartFileService::NewRevision> readForm(const RequestContext &context) const;
     http::Response send(RequestContext &context, const Result<PartFile> &file) const;
 
     PartFileService &m_files;

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] virtual Result<StagedFile> stage(FileKind kind, const QString &field, const QString &name, QByteArrayView bytes) = 0;
 
     /// Makes staged bytes the next revision of the order's file of that kind and points the order's step_file or
-    /// d2_draft_design at it. Changes neither the order's version nor its history: the caller's own event tells of it.
+    /// d2_draft_design at it (mediaPathOf()). Changes neither the order's version nor its history: the caller's own event tells of it.
     /// The order's row must be locked or made by this unit. Conflict once production has begun.
     [[nodiscard]] virtual Result<PartFile> attach(UnitOfWork &work, Id order, const StagedFile &file, const QString &note = {}) = 0;
 

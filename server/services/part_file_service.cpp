@@ -2,6 +2,7 @@
 #include "server/services/part_file_service.h"
 
 #include "core/domain/file_name.h"
+#include "server/services/order_change.h"
 
 namespace emesa {
 
@@ -21,7 +22,24 @@ Error noSuchOrder()
 
 bool maySee(const Caller &caller, const FileOwner &owner)
 {
-    return caller.isStaff() || caller.userId == owner.client || (owner.supplier && caller.supplierId == owner.supplier);
+    return order_rights::canSee(caller, owner.client, owner.supplier);
+}
+
+Status checkMayAdd(const Caller &caller, Id client)
+{
+    if ((caller.userId == client || caller.isStaff()) && caller.may("order_update"))
+        return {};
+    return Error{ErrorCode::Forbidden, QStringLiteral("permission_denied"), QStringLiteral("This order is not yours to change.")};
+}
+
+Status checkStatus(OrderStatus status)
+{
+    if (isBeforeProduction(status))
+        return {};
+    if (status == OrderStatus::InProduction || status == OrderStatus::Completed)
+        return Error{ErrorCode::Conflict, QStringLiteral("requote_needed"),
+                     QStringLiteral("Production works from the released revision. Place a new order for a changed part.")};
+    return Error{ErrorCode::Conflict, QStringLiteral("order_closed"), QStringLiteral("This order is closed; its files no longer change.")};
 }
 
 /// The cleaned name, if it is one of that kind.
@@ -71,9 +89,8 @@ Result<PartFile> PartFileService::attach(UnitOfWork &work, Id order, const Stage
         return owner.error();
     if (!*owner)
         return noSuchOrder();
-    if (!isBeforeProduction((*owner)->status))
-        return Error{ErrorCode::Conflict, QStringLiteral("requote_needed"),
-                     QStringLiteral("Production works from the released revision. Place a new order for a changed part.")};
+    if (Status open = checkStatus((*owner)->status); !open)
+        return open.error();
 
     if (Status noted = UploadRepository::ensureBlob(database, file.sha256, file.size, work.now()); !noted)
         return noted.error();
@@ -138,6 +155,42 @@ Status PartFileService::releaseLatest(UnitOfWork &work, Id order)
     if (*released == 0)
         return Error{ErrorCode::Conflict, QStringLiteral("no_file"), QStringLiteral("The order has no file to produce from.")};
     return {};
+}
+
+Status PartFileService::mayAdd(storage::Database &database, const Caller &caller, Id order) const
+{
+    const auto owner = PartFileRepository::findOwner(database, order);
+    if (!owner)
+        return owner.error();
+    if (!*owner || !maySee(caller, **owner))
+        return noSuchOrder();
+    if (Status may = checkMayAdd(caller, (*owner)->client); !may)
+        return may;
+    return checkStatus((*owner)->status);
+}
+
+Result<PartFile> PartFileService::add(UnitOfWork &work, Id order, const NewRevision &revision, std::optional<int> expectedVersion)
+{
+    auto change = OrderChange::open(work, m_counts, order);
+    if (!change)
+        return change.error();
+    if (Status may = checkMayAdd(work.caller(), change->before().client); !may)
+        return may.error();
+    if (Status current = change->requireVersion(expectedVersion); !current)
+        return current.error();
+    const auto added = revision.staged ? attach(work, order, *revision.staged, revision.note)
+                                       : attachUpload(work, order, revision.kind, QStringLiteral("upload_id"), revision.uploadId, revision.note);
+    if (!added)
+        return added;
+    (added->kind == FileKind::Step ? change->now().stepFile : change->now().draftDesign) = mediaPathOf(*added);
+    const QString news = (added->kind == FileKind::Step ? QStringLiteral("STEP file, revision %1: %2") : QStringLiteral("Drawing, revision %1: %2"))
+                             .arg(added->revision, added->name);
+    if (const auto told = change->tell(news); !told)
+        return told.error();
+    change->notify(QStringLiteral("Order %1 has a new file").arg(order), news);
+    if (const auto finished = change->finish(QStringLiteral("file_added")); !finished)
+        return finished.error();
+    return added;
 }
 
 Result<QList<PartFile>> PartFileService::all(storage::Database &database, const Caller &caller, Id order) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/services/order_files.h"
+#include "server/storage/count_cache.h"
 #include "server/services/upload_service.h"
 #include "server/storage/part_file_repository.h"
 
@@ -13,13 +14,27 @@ namespace emesa {
 class PartFileService final : public OrderFiles
 {
 public:
-    PartFileService(BlobStore &blobs, UploadService &uploads) : m_blobs(blobs), m_uploads(uploads) {}
+    PartFileService(BlobStore &blobs, UploadService &uploads, CountCache &counts) : m_blobs(blobs), m_uploads(uploads), m_counts(counts) {}
 
     [[nodiscard]] Result<StagedFile> stage(FileKind kind, const QString &field, const QString &name, QByteArrayView bytes) override;
     [[nodiscard]] Result<PartFile> attach(UnitOfWork &work, Id order, const StagedFile &file, const QString &note = {}) override;
     [[nodiscard]] Result<PartFile> attachUpload(UnitOfWork &work, Id order, FileKind kind, const QString &field, const QString &uploadId,
                                                 const QString &note = {}) override;
     [[nodiscard]] Status releaseLatest(UnitOfWork &work, Id order) override;
+
+    /// Where the bytes of a new revision come from: staged, or a finished upload.
+    struct NewRevision
+    {
+        FileKind kind = FileKind::Step;
+        std::optional<StagedFile> staged;
+        QString uploadId;
+        QString note;
+    };
+    /// A revision of an existing order's file, as a change of the order. The errors of mayAdd(), attach() and
+    /// attachUpload(); Stale.
+    [[nodiscard]] Result<PartFile> add(UnitOfWork &work, Id order, const NewRevision &revision, std::optional<int> expectedVersion);
+    /// Whether the caller may add a revision now: NotFound, Forbidden, Conflict "requote_needed" or "order_closed".
+    [[nodiscard]] Status mayAdd(storage::Database &database, const Caller &caller, Id order) const;
 
     /// Every revision of an order the caller may see. NotFound.
     [[nodiscard]] Result<QList<PartFile>> all(storage::Database &database, const Caller &caller, Id order) const;
@@ -33,6 +48,7 @@ public:
 private:
     BlobStore &m_blobs;
     UploadService &m_uploads;
+    CountCache &m_counts;
 };
 
 } // namespace emesa

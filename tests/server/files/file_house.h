@@ -49,7 +49,7 @@ struct FileWorker
 {
     FileWorker(std::unique_ptr<storage::Database> database, const Clock &clock, const QString &dataDirectory, UploadHashes &hashes,
                RunningKeys &keys, const UploadLimits &limits = {})
-        : store(std::move(database), clock), blobs(dataDirectory), uploads(blobs, hashes, dataDirectory, limits), files(blobs, uploads),
+        : store(std::move(database), clock), blobs(dataDirectory), uploads(blobs, hashes, dataDirectory, limits), files(blobs, uploads, counts),
           uploadHandlers(uploads), fileHandlers(files), pipeline(router, handlers, people, store, keys, options)
     {
         options.publicUrl = QStringLiteral("https://shop.example");
@@ -98,6 +98,7 @@ struct FileWorker
     Store store;
     BlobStore blobs;
     UploadService uploads;
+    CountCache counts;
     PartFileService files;
     UploadHandlers uploadHandlers;
     FileHandlers fileHandlers;
