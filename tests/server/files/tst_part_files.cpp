@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/file_name.h"
 #include "server/services/file_housekeeping.h"
+#include "server/storage/order_repository.h"
 #include "tests/server/files/file_house.h"
 
 #include <fcntl.h>
@@ -26,7 +27,10 @@ QByteArray formOf(const QByteArray &kind, const QString &name, const QByteArray 
     if (!name.isNull()) {
         QByteArray escaped = name.toUtf8();
         escaped.replace('\\', "\\\\").replace('"', "\\\"");
-        body += "--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + escaped + "\"\r\nContent-Type: text/html\r\n\r\n" + content + "\r\n";
+        // A raw control character would break the header itself; whoever wants one in a name has to escape it.
+        const bool hasControls = name.contains(u'\r') || name.contains(u'\0');
+        const QByteArray parameter = hasControls ? "filename*=UTF-8''" + name.toUtf8().toPercentEncoding() : QByteArray("filename=\"" + escaped + '"');
+        body += "--XX\r\nContent-Disposition: form-data; name=\"file\"; " + parameter + "\r\nContent-Type: text/html\r\n\r\n" + content + "\r\n";
     }
     return body + "--XX--\r\n";
 }
