@@ -1,0 +1,464 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/remote/rest_client.h"
+
+#include "core/api/etag.h"
+#include "core/schema/json.h"
+
+#include <QJsonArray>
+#include <QUrl>
+
+namespace emesa::remote {
+
+namespace {
+
+QByteArray text(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+template<typename Input>
+QByteArray text(const Input &input)
+{
+    QByteArray json;
+    schema::writeObject(json, input, schema::ReadOnly | schema::Derived);
+    return json;
+}
+
+template<typename T>
+Result<QList<T>> rowsIn(const QJsonArray &array)
+{
+    QList<T> rows;
+    rows.reserve(array.size());
+    for (const QJsonValue &value : array) {
+        auto row = schema::fromJson<T>(value.toObject());
+        if (!row)
+            return row.error();
+        rows.append(*std::move(row));
+    }
+    return rows;
+}
+
+Result<QJsonArray> arrayIn(const Reply &reply)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(reply.body);
+    if (!document.isArray())
+        return unexpectedAnswer();
+    return document.array();
+}
+
+template<typename T>
+Result<T> readObjectIn(const Reply &reply)
+{
+    const auto json = objectIn(reply);
+    return json ? schema::fromJson<T>(*json) : Result<T>(json.error());
+}
+
+QString cursorIn(const QString &address)
+{
+    return QUrlQuery(QUrl(address).query(QUrl::FullyEncoded)).queryItemValue(QStringLiteral("cursor"), QUrl::FullyDecoded);
+}
+
+/// "bytes 0-99/1234"
+std::optional<qint64> totalIn(const QByteArray &contentRange)
+{
+    bool isNumber = false;
+    const qint64 total = contentRange.mid(contentRange.lastIndexOf('/') + 1).toLongLong(&isNumber);
+    return isNumber && contentRange.startsWith("bytes ") ? std::optional(total) : std::nullopt;
+}
+
+} // namespace
+
+template<typename F>
+auto RestClient::call(const Request &request, F read)
+{
+    using R = std::invoke_result_t<F, const Reply &>;
+    return m_session.send(request).then(this, [read = std::move(read)](const QFuture<Result<Reply>> &done) -> R {
+        const auto reply = outcomeOf(done);
+        return reply ? read(*reply) : R(reply.error());
+    });
+}
+
+template<typename T>
+RestClient::Future<T> RestClient::object(const Request &request)
+{
+    return call(request, [](const Reply &reply) { return readObjectIn<T>(reply); });
+}
+
+template<typename T, typename Input>
+RestClient::Future<T> RestClient::object(Request request, const Input &input)
+{
+    setJson(request, text(input));
+    return object<T>(request);
+}
+
+template<typename T>
+RestClient::Future<Page<T>> RestClient::page(const char *id, const ListQuery &query)
+{
+    Request request = requestTo(id);
+    request.query = query.toUrl();
+    return call(request, [](const Reply &reply) -> Result<Page<T>> {
+        const auto json = objectIn(reply);
+        if (!json)
+            return json.error();
+        auto rows = rowsIn<T>(json->value(QLatin1String("results")).toArray());
+        if (!rows)
+            return rows.error();
+        return Page<T>{*std::move(rows), cursorIn(json->value(QLatin1String("next")).toString()),
+                       schema::wholeNumber(json->value(QLatin1String("total")))};
+    });
+}
+
+template<typename T>
+RestClient::Future<QList<T>> RestClient::list(const Request &request)
+{
+    return call(request, [](const Reply &reply) -> Result<QList<T>> {
+        const auto array = arrayIn(reply);
+        return array ? rowsIn<T>(*array) : Result<QList<T>>(array.error());
+    });
+}
+
+RestClient::Future<void> RestClient::nothing(const Request &request)
+{
+    return call(request, [](const Reply &) { return Status(); });
+}
+
+Request RestClient::request(const char *id, Id object, Version version) const
+{
+    Request request = requestTo(id, {QString::number(object)});
+    if (version && m_session.user())
+        request.add("If-Match", api::etagOf(*version, m_session.user()->id));
+    return request;
+}
+
+RestClient::Future<User> RestClient::me()
+{
+    return object<User>(requestTo("auth.me"));
+}
+
+RestClient::Future<User> RestClient::updateMe(const QJsonObject &changes)
+{
+    return object<User>(requestTo("auth.me_update"), changes);
+}
+
+RestClient::Future<void> RestClient::changePassword(const PasswordChangeInput &input)
+{
+    Request request = requestTo("auth.me_password");
+    setJson(request, text(input));
+    return nothing(request);
+}
+
+RestClient::Future<void> RestClient::verifyToken(const QString &token)
+{
+    Request request = requestTo("auth.jwt_verify");
+    setJson(request, text(JwtVerifyInput{token}));
+    return nothing(request);
+}
+
+RestClient::Future<LoginTokens> RestClient::tokens(const Request &request)
+{
+    return call(request, [](const Reply &reply) -> Result<LoginTokens> {
+        const auto json = objectIn(reply);
+        if (!json)
+            return json.error();
+        LoginTokens tokens{json->value(QLatin1String("access_token")).toString(), json->value(QLatin1String("refresh_token")).toString(),
+                           json->value(QLatin1String("expires_in")).toInt()};
+        if (tokens.accessToken.isEmpty() || tokens.refreshToken.isEmpty())
+            return unexpectedAnswer();
+        return tokens;
+    });
+}
+
+RestClient::Future<LoginTokens> RestClient::login(const LoginInput &input)
+{
+    Request request = requestTo("auth.login");
+    setJson(request, text(input));
+    return tokens(request);
+}
+
+RestClient::Future<LoginTokens> RestClient::refreshTokens(const QString &refreshToken)
+{
+    Request request = requestTo("auth.refresh");
+    setJson(request, text(RefreshInput{refreshToken}));
+    return tokens(request);
+}
+
+RestClient::Future<QJsonObject> RestClient::publicKeys()
+{
+    return call(requestTo("auth.jwks"), [](const Reply &reply) { return objectIn(reply); });
+}
+
+RestClient::Future<Page<Order>> RestClient::orders(const ListQuery &query)
+{
+    return page<Order>("orders.list", query);
+}
+
+RestClient::Future<Order> RestClient::order(Id id)
+{
+    return object<Order>(request("orders.get", id));
+}
+
+RestClient::Future<Order> RestClient::createOrder(const OrderDraft &draft)
+{
+    return object<Order>(requestTo("orders.create"), draft);
+}
+
+RestClient::Future<Order> RestClient::updateOrder(Id id, const QJsonObject &changes, Version version)
+{
+    return object<Order>(request("orders.update", id, version), changes);
+}
+
+RestClient::Future<void> RestClient::deleteOrder(Id id, Version version)
+{
+    return nothing(request("orders.delete", id, version));
+}
+
+RestClient::Future<Order> RestClient::approve(Id id, const ApproveInput &input, Version version)
+{
+    return object<Order>(request("orders.approve", id, version), input);
+}
+
+RestClient::Future<Order> RestClient::reject(Id id, const RejectInput &input, Version version)
+{
+    return object<Order>(request("orders.reject", id, version), input);
+}
+
+RestClient::Future<Message> RestClient::sendCounterOffer(Id id, const CounterOfferInput &input, Version version)
+{
+    return object<Message>(request("orders.send_counter_offer", id, version), input);
+}
+
+RestClient::Future<Order> RestClient::acceptCounterOffer(Id id, const AcceptOfferInput &input, Version version)
+{
+    return object<Order>(request("orders.accept_counter_offer", id, version), input);
+}
+
+RestClient::Future<Order> RestClient::declineCounterOffer(Id id, const DeclineOfferInput &input, Version version)
+{
+    return object<Order>(request("orders.decline_counter_offer", id, version), input);
+}
+
+RestClient::Future<Order> RestClient::confirmPrice(Id id, const AcceptOfferInput &input, Version version)
+{
+    return object<Order>(request("orders.confirm_price", id, version), input);
+}
+
+RestClient::Future<Order> RestClient::confirmPayment(Id id, const PaymentInput &input, Version version)
+{
+    return object<Order>(request("orders.confirm_payment", id, version), input);
+}
+
+RestClient::Future<Order> RestClient::assignMachine(Id id, const AssignMachineInput &input, Version version)
+{
+    return object<Order>(request("orders.assign_machine", id, version), input);
+}
+
+RestClient::Future<Order> RestClient::startProduction(Id id, Version version)
+{
+    return object<Order>(request("orders.start_production", id, version), QJsonObject());
+}
+
+RestClient::Future<Order> RestClient::complete(Id id, const CompleteInput &input, Version version)
+{
+    return object<Order>(request("orders.complete", id, version), input);
+}
+
+RestClient::Future<Order> RestClient::cancelOrder(Id id, const CancelInput &input, Version version)
+{
+    return object<Order>(request("orders.cancel", id, version), input);
+}
+
+RestClient::Future<QList<Message>> RestClient::messages(Id order, qint64 since)
+{
+    Request asked = request("orders.messages", order);
+    asked.query.addQueryItem(QStringLiteral("since"), QString::number(since));
+    return list<Message>(asked);
+}
+
+RestClient::Future<Message> RestClient::postMessage(Id order, const MessageInput &input)
+{
+    return object<Message>(request("orders.post_message", order), input);
+}
+
+RestClient::Future<QList<OrderEvent>> RestClient::history(Id order, qint64 since)
+{
+    Request asked = request("orders.history", order);
+    asked.query.addQueryItem(QStringLiteral("since"), QString::number(since));
+    return list<OrderEvent>(asked);
+}
+
+RestClient::Future<QList<PartFile>> RestClient::files(Id order)
+{
+    return list<PartFile>(request("orders.files", order));
+}
+
+RestClient::Future<PartFile> RestClient::addFile(Id order, FileKind kind, const QString &uploadId, const QString &note)
+{
+    return object<PartFile>(request("orders.add_file", order),
+                            QJsonObject{{QStringLiteral("kind"), schema::enumToString(kind)},
+                                        {QStringLiteral("upload"), uploadId},
+                                        {QStringLiteral("note"), note}});
+}
+
+RestClient::Future<FilePart> RestClient::filePart(Id order, const QString &fileId, qint64 offset, qint64 length, const QString &etag)
+{
+    Request request = requestTo("orders.file", {QString::number(order), fileId});
+    request.add("Range", "bytes=" + QByteArray::number(offset) + '-' + QByteArray::number(offset + length - 1));
+    if (!etag.isEmpty())
+        request.add("If-Range", etag.toLatin1());
+    return call(request, [etag](const Reply &reply) -> Result<FilePart> {
+        FilePart part{reply.body, reply.body.size(), QString::fromLatin1(reply.header("ETag"))};
+        if (!etag.isEmpty() && part.etag != etag)
+            return Error{ErrorCode::Conflict, QStringLiteral("file_changed"), QStringLiteral("The file changed meanwhile. Start again.")};
+        if (reply.status == 206) {
+            const auto total = totalIn(reply.header("Content-Range"));
+            if (!total)
+                return unexpectedAnswer();
+            part.total = *total;
+        }
+        return part;
+    });
+}
+
+RestClient::Future<Page<Supplier>> RestClient::suppliers(const ListQuery &query)
+{
+    return page<Supplier>("suppliers.list", query);
+}
+
+RestClient::Future<Supplier> RestClient::supplier(Id id)
+{
+    return object<Supplier>(request("suppliers.get", id));
+}
+
+RestClient::Future<Supplier> RestClient::createSupplier(const Supplier &supplier)
+{
+    return object<Supplier>(requestTo("suppliers.create"), supplier);
+}
+
+RestClient::Future<Supplier> RestClient::replaceSupplier(Id id, const Supplier &supplier, Version version)
+{
+    return object<Supplier>(request("suppliers.replace", id, version), supplier);
+}
+
+RestClient::Future<Supplier> RestClient::updateSupplier(Id id, const QJsonObject &changes, Version version)
+{
+    return object<Supplier>(request("suppliers.update", id, version), changes);
+}
+
+RestClient::Future<void> RestClient::deleteSupplier(Id id, Version version)
+{
+    return nothing(request("suppliers.delete", id, version));
+}
+
+RestClient::Future<Page<Machine>> RestClient::machines(const ListQuery &query)
+{
+    return page<Machine>("machines.list", query);
+}
+
+RestClient::Future<QList<MachineChoice>> RestClient::availableMachines(const MachineSearch &search)
+{
+    Request request = requestTo("machines.available");
+    const auto add = [&](const char *name, const QString &value) { request.query.addQueryItem(QString::fromLatin1(name), value); };
+    if (search.from)
+        add("from", search.from->toString());
+    if (search.to)
+        add("to", search.to->toString());
+    if (search.order)
+        add("order", QString::number(*search.order));
+    return call(request, [](const Reply &reply) -> Result<QList<MachineChoice>> {
+        const auto array = arrayIn(reply);
+        if (!array)
+            return array.error();
+        QList<MachineChoice> choices;
+        for (const QJsonValue &value : *array) {
+            const QJsonObject row = value.toObject();
+            MachineChoice choice;
+            auto machine = schema::fromJson<Machine>(row);
+            if (!machine)
+                return machine.error();
+            choice.machine = *std::move(machine);
+            choice.freePlaces = row.value(QLatin1String("free_places")).toInt();
+            if (schema::Codec<QStringList>::read(row.value(QLatin1String("reasons")), choice.reasons))
+                return unexpectedAnswer();
+            choices.append(choice);
+        }
+        return choices;
+    });
+}
+
+RestClient::Future<Machine> RestClient::machine(Id id)
+{
+    return object<Machine>(request("machines.get", id));
+}
+
+RestClient::Future<Machine> RestClient::createMachine(const Machine &machine)
+{
+    return object<Machine>(requestTo("machines.create"), machine);
+}
+
+RestClient::Future<Machine> RestClient::replaceMachine(Id id, const Machine &machine, Version version)
+{
+    return object<Machine>(request("machines.replace", id, version), machine);
+}
+
+RestClient::Future<Machine> RestClient::updateMachine(Id id, const QJsonObject &changes, Version version)
+{
+    return object<Machine>(request("machines.update", id, version), changes);
+}
+
+RestClient::Future<void> RestClient::deleteMachine(Id id, Version version)
+{
+    return nothing(request("machines.delete", id, version));
+}
+
+RestClient::Future<LiveTicket> RestClient::liveTicket()
+{
+    Request request = requestTo("live.ticket");
+    setJson(request, "{}");
+    return call(request, [](const Reply &reply) -> Result<LiveTicket> {
+        const auto json = objectIn(reply);
+        if (!json)
+            return json.error();
+        LiveTicket ticket{json->value(QLatin1String("ticket")).toString()};
+        if (ticket.ticket.isEmpty())
+            return unexpectedAnswer();
+        return ticket;
+    });
+}
+
+RestClient::Future<Health> RestClient::healthOf(const char *id)
+{
+    return call(requestTo(id), [](const Reply &reply) -> Result<Health> {
+        const auto json = objectIn(reply);
+        if (!json)
+            return json.error();
+        return Health{json->value(QLatin1String("status")) == QLatin1String("ok"), json->value(QLatin1String("checks")).toObject()};
+    });
+}
+
+RestClient::Future<Health> RestClient::health()
+{
+    return healthOf("health.summary");
+}
+
+RestClient::Future<Health> RestClient::liveness()
+{
+    return healthOf("health.live");
+}
+
+RestClient::Future<Health> RestClient::readiness()
+{
+    return healthOf("health.ready");
+}
+
+RestClient::Future<ServerVersion> RestClient::version()
+{
+    return call(requestTo("version"), [](const Reply &reply) -> Result<ServerVersion> {
+        const auto json = objectIn(reply);
+        if (!json)
+            return json.error();
+        const auto word = [&](const char *name) { return json->value(QLatin1String(name)).toString(); };
+        return ServerVersion{word("name"), word("server_version"), word("api_version"), word("oldest_client")};
+    });
+}
+
+} // namespace emesa::remote

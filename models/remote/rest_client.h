@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/machine.h"
+#include "core/domain/message.h"
+#include "core/domain/order.h"
+#include "core/domain/order_event.h"
+#include "core/domain/part_file.h"
+#include "models/remote/page.h"
+#include "models/remote/session.h"
+
+namespace emesa::remote {
+
+/// A machine that could take an order, best first in its list.
+struct MachineChoice
+{
+    Machine machine;
+    int freePlaces = 0;
+    QStringList reasons; ///< why it stands where it stands
+};
+
+/// Which moments and which order machines are looked for.
+struct MachineSearch
+{
+    std::optional<Timestamp> from;
+    std::optional<Timestamp> to;
+    std::optional<Id> order;
+};
+
+/// Tokens as /api/auth/login/ and /api/auth/refresh/ give them, for programs of the parent systems.
+struct LoginTokens
+{
+    QString accessToken;
+    QString refreshToken;
+    int expiresIn = 0; ///< seconds
+};
+
+struct LiveTicket
+{
+    QString ticket;
+};
+
+struct ServerVersion
+{
+    QString name;
+    QString serverVersion;
+    QString apiVersion;
+    QString oldestClient;
+};
+
+/// What health endpoints say; `checks` by name, only from ready().
+struct Health
+{
+    bool isGood = false;
+    QJsonObject checks;
+};
+
+/// A piece of a file.
+struct FilePart
+{
+    QByteArray bytes;
+    qint64 total = 0;  ///< bytes of the whole file
+    QString etag;      ///< changes with the content
+};
+
+/// The server's API as typed calls, one per row of the catalogue. Every call is asynchronous, gives a
+/// QFuture<Result<T>> and is meant for `.then(context, …)`; errors are the server's with their field errors, or the
+/// transport's. `version` is the version of the object the caller saw: the server answers Stale if it has moved on.
+/// Cancelling a future discards the answer. Does not own the session; one thread.
+class RestClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    template<typename T>
+    using Future = QFuture<Result<T>>;
+    using Version = std::optional<int>;
+
+    explicit RestClient(Session &session, QObject *parent = nullptr) : QObject(parent), m_session(session) {}
+
+    [[nodiscard]] Session &session() { return m_session; }
+
+    // Identity; signing in and out is Session's.
+    Future<User> me();
+    Future<User> updateMe(const QJsonObject &changes);
+    Future<void> changePassword(const PasswordChangeInput &input);
+    Future<void> verifyToken(const QString &token);
+    Future<LoginTokens> login(const LoginInput &input);
+    Future<LoginTokens> refreshTokens(const QString &refreshToken);
+    Future<QJsonObject> publicKeys();
+
+    // Orders
+    Future<Page<Order>> orders(const ListQuery &query = {});
+    Future<Order> order(Id id);
+    Future<Order> createOrder(const OrderDraft &draft);
+    /// `changes`: fields of OrderSpecification for the client, of OrderStaffPatch for staff.
+    Future<Order> updateOrder(Id id, const QJsonObject &changes, Version version = {});
+    Future<void> deleteOrder(Id id, Version version = {});
+    Future<Order> approve(Id id, const ApproveInput &input, Version version = {});
+    Future<Order> reject(Id id, const RejectInput &input, Version version = {});
+    Future<Message> sendCounterOffer(Id id, const CounterOfferInput &input, Version version = {});
+    Future<Order> acceptCounterOffer(Id id, const AcceptOfferInput &input, Version version = {});
+    Future<Order> declineCounterOffer(Id id, const DeclineOfferInput &input, Version version = {});
+    Future<Order> confirmPrice(Id id, const AcceptOfferInput &input, Version version = {});
+    Future<Order> confirmPayment(Id id, const PaymentInput &input, Version version = {});
+    Future<Order> assignMachine(Id id, const AssignMachineInput &input, Version version = {});
+    Future<Order> startProduction(Id id, Version version = {});
+    Future<Order> complete(Id id, const CompleteInput &input, Version version = {});
+    Future<Order> cancelOrder(Id id, const CancelInput &input, Version version = {});
+    /// Messages after number `since`, at most 1,000.
+    Future<QList<Message>> messages(Id order, qint64 since = 0);
+    Future<Message> postMessage(Id order, const MessageInput &input);
+    /// Events after `since`, at most 1,000.
+    Future<QList<OrderEvent>> history(Id order, qint64 since = 0);
+
+    // Files; large ones arrive by UploadQueue and leave by FileDownload.
+    Future<QList<PartFile>> files(Id order);
+    /// Makes a finished upload the next revision of the order's file.
+    Future<PartFile> addFile(Id order, FileKind kind, const QString &uploadId, const QString &note = {});
+    /// `length` bytes from `offset`; `etag` of the part before, so that parts of two contents never mix.
+    Future<FilePart> filePart(Id order, const QString &fileId, qint64 offset, qint64 length, const QString &etag = {});
+
+    // Suppliers and machines
+    Future<Page<Supplier>> suppliers(const ListQuery &query = {});
+    Future<Supplier> supplier(Id id);
+    Future<Supplier> createSupplier(const Supplier &supplier);
+    Future<Supplier> replaceSupplier(Id id, const Supplier &supplier, Version version = {});
+    Future<Supplier> updateSupplier(Id id, const QJsonObject &changes, Version version = {});
+    Future<void> deleteSupplier(Id id, Version version = {});
+    Future<Page<Machine>> machines(const ListQuery &query = {});
+    Future<QList<MachineChoice>> availableMachines(const MachineSearch &search = {});
+    Future<Machine> machine(Id id);
+    Future<Machine> createMachine(const Machine &machine);
+    Future<Machine> replaceMachine(Id id, const Machine &machine, Version version = {});
+    Future<Machine> updateMachine(Id id, const QJsonObject &changes, Version version = {});
+    Future<void> deleteMachine(Id id, Version version = {});
+
+    // Notifications and the live channel
+    Future<LiveTicket> liveTicket();
+
+    // Operation
+    Future<Health> health();
+    Future<Health> liveness();
+    Future<Health> readiness();
+    Future<ServerVersion> version();
+
+private:
+    [[nodiscard]] Request request(const char *id, Id object, Version version = {}) const;
+    template<typename F>
+    [[nodiscard]] auto call(const Request &request, F read);
+    template<typename T>
+    [[nodiscard]] Future<T> object(const Request &request);
+    template<typename T, typename Input>
+    [[nodiscard]] Future<T> object(Request request, const Input &input);
+    template<typename T>
+    [[nodiscard]] Future<Page<T>> page(const char *id, const ListQuery &query);
+    template<typename T>
+    [[nodiscard]] Future<QList<T>> list(const Request &request);
+    [[nodiscard]] Future<void> nothing(const Request &request);
+    [[nodiscard]] Future<LoginTokens> tokens(const Request &request);
+    [[nodiscard]] Future<Health> healthOf(const char *id);
+
+    Session &m_session;
+};
+
+} // namespace emesa::remote
