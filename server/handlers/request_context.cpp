@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/handlers/request_context.h"
 
+#include "core/api/etag.h"
 #include "core/api/problem.h"
 #include "core/schema/strict_json.h"
 
@@ -38,7 +39,7 @@ Result<QJsonObject> RequestContext::jsonBody() const
 
 QByteArray RequestContext::etag(int version) const
 {
-    return '"' + QByteArray::number(version) + '.' + QByteArray::number(m_caller ? m_caller->userId : 0) + '"';
+    return api::etagOf(version, m_caller ? m_caller->userId : 0);
 }
 
 std::optional<int> RequestContext::expectedVersion() const
