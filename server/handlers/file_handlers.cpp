@@ -99,18 +99,23 @@ Response FileHandlers::add(RequestContext &context)
     if (!id)
         return context.problem(id.error());
     // First of all, so that nobody fills our disk for an order that is not his.
-    if (const Status may = m_files.mayAdd(context.store().database(), context.caller(), *id); !may) {
-        if (may.error().code == ErrorCode::Forbidden)
-            context.auditRefusal({.event = QStringLiteral("access.denied"), .entity = QStringLiteral("order"),
-                                  .entityId = QString::number(*id), .failureReason = QStringLiteral("file_added")});
-        return context.problem(may.error());
-    }
+    const auto refuse = [&](const Error &error) {
+        const bool isDenied = error.code == ErrorCode::Forbidden;
+        if (isDenied || error.code == ErrorCode::NoSpace)
+            context.auditRefusal({.event = isDenied ? QStringLiteral("access.denied") : QStringLiteral("file.refused"),
+                                  .entity = QStringLiteral("order"),
+                                  .entityId = QString::number(*id),
+                                  .failureReason = isDenied ? QStringLiteral("file_added") : error.reason});
+        return context.problem(error);
+    };
+    if (const Status may = m_files.mayAdd(context.store().database(), context.caller(), *id); !may)
+        return refuse(may.error());
     const bool isForm = context.request().headers.value("Content-Type").split(';').value(0).trimmed().toLower() == "multipart/form-data";
     PartFileService::NewRevision revision;
     if (isForm) {
         auto read = readForm(context);
         if (!read)
-            return context.problem(read.error());
+            return refuse(read.error());
         revision = *std::move(read);
     } else {
         const auto input = context.body<AddFileInput>();
@@ -118,8 +123,10 @@ Response FileHandlers::add(RequestContext &context)
             return context.problem(input.error());
         revision = {input->kind, std::nullopt, input->uploadId, input->note};
     }
-    return context.write([&](UnitOfWork &work) -> Result<Response> {
+    bool overQuota = false;
+    Response answer = context.write([&](UnitOfWork &work) -> Result<Response> {
         auto added = m_files.add(work, *id, revision, context.expectedVersion());
+        overQuota = !added && added.error().reason == QLatin1String("file_quota");
         if (!added)
             return added.error();
         added->url = urlOf(context, *added);
@@ -129,6 +136,10 @@ Response FileHandlers::add(RequestContext &context)
         response.headers.set("Location", (context.baseUrl() + api::pathOf("orders.file", {QString::number(*id), added->id})).toLatin1());
         return response;
     });
+    if (overQuota)
+        context.auditRefusal({.event = QStringLiteral("file.refused"), .entity = QStringLiteral("order"),
+                              .entityId = QString::number(*id), .failureReason = QStringLiteral("file_quota")});
+    return answer;
 }
 
 Response FileHandlers::content(RequestContext &context)

@@ -9,6 +9,7 @@ namespace emesa {
 namespace {
 
 constexpr int maxNoteLength = 1000;
+constexpr qint64 maxRevisions = 500; // of one order, all kinds together; all() shows every one
 
 Error noSuchFile()
 {
@@ -72,6 +73,8 @@ Result<StagedFile> PartFileService::stage(FileKind kind, const QString &field, c
         return clean.error();
     if (Status fits = checkHead(kind, field, bytes); !fits)
         return fits.error();
+    if (Status room = m_uploads.checkDisk(bytes.size()); !room)
+        return room.error();
     const auto blob = m_blobs.put(bytes);
     if (!blob)
         return blob.error();
@@ -92,6 +95,12 @@ Result<PartFile> PartFileService::attach(UnitOfWork &work, Id order, const Stage
     if (Status open = checkStatus((*owner)->status); !open)
         return open.error();
 
+    const auto count = PartFileRepository::count(database, order);
+    if (!count)
+        return count.error();
+    if (*count >= maxRevisions)
+        return Error{ErrorCode::NoSpace, QStringLiteral("file_quota"),
+                     QStringLiteral("This order has %1 files already. Place a new order.").arg(maxRevisions)};
     if (Status noted = UploadRepository::ensureBlob(database, file.sha256, file.size, work.now()); !noted)
         return noted.error();
     PartFile added;

@@ -54,6 +54,9 @@ public:
                                         const std::optional<Checksum> &checksum);
     [[nodiscard]] Status remove(Store &store, const Actor &actor, const QString &id);
 
+    /// NoSpace "disk_reserve" when `needed` more bytes would eat into the reserve of the disk.
+    [[nodiscard]] Status checkDisk(qint64 needed) const;
+
     /// A Finished upload of the caller, locked, inside a unit that will use it. NotFound; Conflict "upload_unfinished",
     /// "upload_used"; Gone.
     [[nodiscard]] Result<Upload> takeFinished(UnitOfWork &work, const QString &id);
@@ -65,7 +68,6 @@ private:
     [[nodiscard]] QString pathOf(const QString &id) const;
     [[nodiscard]] Result<Upload> owned(const Result<std::optional<Upload>> &found, const Actor &actor) const;
     [[nodiscard]] Status checkQuota(const UploadRepository::Usage &usage, qint64 length) const;
-    [[nodiscard]] Status checkDisk(qint64 needed) const;
     /// Stores the bytes of a Received upload as a blob; the value is its SHA-256.
     [[nodiscard]] Result<QString> storeBytes(const Upload &upload, std::optional<UploadHashes::Running> running);
     /// Notes in the database what storeBytes() did.

@@ -79,6 +79,15 @@ Result<QList<PartFile>> PartFileRepository::all(Database &database, Id order)
     return database.all(sql, params(order), &fileOf);
 }
 
+Result<qint64> PartFileRepository::count(Database &database, Id order)
+{
+    static const Sql sql("SELECT COUNT(*) FROM part_files WHERE order_id = ?");
+    const auto found = database.one(sql, params(order), [](const Row &row) { return row.int64(0); });
+    if (!found)
+        return found.error();
+    return found->value_or(0);
+}
+
 Status PartFileRepository::insert(Database &database, PartFile &file)
 {
     static const Sql newest("SELECT COALESCE(MAX(revision_number), 0) FROM part_files WHERE order_id = ? AND kind = ?");

@@ -30,6 +30,7 @@ public:
     /// Every revision, oldest first within a kind; at most 1,000.
     static Result<QList<PartFile>> all(storage::Database &database, Id order);
 
+    static Result<qint64> count(storage::Database &database, Id order);
     /// Makes `file` the next revision of its kind; sets its revision. Needs the order's lock.
     static Status insert(storage::Database &database, PartFile &file);
     /// Points the order's step_file or d2_draft_design at `path`.

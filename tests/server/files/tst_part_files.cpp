@@ -379,6 +379,41 @@ private slots:
         QCOMPARE(house.number(storage::Sql("SELECT COUNT(*) FROM part_files")), 0);
     }
 
+    void case111_anOrderHasOnlySoManyFiles()
+    {
+        FileHouse house;
+        const QByteArray content = stepBytes(100);
+        QCOMPARE(addForm(house, "anna", "1", "step", QStringLiteral("a.step"), content).status, 201);
+        auto &database = house.worker.store.database();
+        QVERIFY(database.inTransaction([&]() -> Status {
+            for (int i = 1; i < 500; ++i) {
+                PartFile file;
+                file.id = newUuid(house.clock.now());
+                file.order = 1;
+                file.name = QStringLiteral("a.step");
+                file.sha256 = QString::fromLatin1(sha256Hex(content));
+                file.uploadedBy = 1;
+                file.uploadedAt = house.clock.now();
+                if (Status inserted = PartFileRepository::insert(database, file); !inserted)
+                    return inserted;
+            }
+            return {};
+        }));
+        QCOMPARE(addForm(house, "anna", "1", "step", QStringLiteral("a.step"), content).status, 507);
+        QCOMPARE(house.audits(QStringLiteral("file.refused")), 1);
+        QCOMPARE(house.number(storage::Sql("SELECT COUNT(*) FROM part_files")), 500);
+    }
+
+    void case111_formsKeepTheReserveOfTheDiskToo()
+    {
+        UploadLimits limits;
+        limits.diskReserve = std::numeric_limits<qint64>::max() / 2;
+        FileHouse house(storage::Dialect::Sqlite, limits);
+        QCOMPARE(addForm(house, "anna", "1", "step", QStringLiteral("a.step"), stepBytes(100)).status, 507);
+        QCOMPARE(house.audits(QStringLiteral("file.refused")), 1);
+        QVERIFY(house.filesBelow(QStringLiteral("blobs")).isEmpty());
+    }
+
     void downloadsAreSafeAndCacheable()
     {
         FileHouse house;
