@@ -27,10 +27,10 @@ const QList<Command> &commands()
         {"serve", "serve", "Serve until SIGTERM or SIGINT; a second one ends at once, SIGHUP reads the log level again"},
         {"migrate", "migrate", "Bring the database to the schema of this version; serve does the same at its start"},
         {"migrate status", "migrate status", "Show which migrations are done; changes nothing"},
-        {"create-admin", "create-admin --email E [--username U] --password-stdin", "Make an administrator; the password comes from standard input",
-         {{"email", true}, {"username", true}, {"password-stdin", false}}},
+        {"create-admin", "create-admin --email E --password-stdin", "Make an administrator; the password comes from standard input",
+         {{"email", true}, {"password-stdin", false}}},
         {"demo-data", "demo-data --accounts-file F [--orders N]", "Fill an empty installation with a shop to try out; accounts go to F (0600)\n"
-         "                      --orders N: add N orders in bulk instead, for measurements",
+         "                      --orders N: and N orders made in bulk, for measurements",
          {{"accounts-file", true}, {"orders", true}}},
         {"check", "check [--json]", "Look at database, durability, keys, disk and permissions, and say what to do", {{"json", false}}},
         {"audit verify", "audit verify", "Recompute the seal of every audit row; names the first bad one"},

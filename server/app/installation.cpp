@@ -2,6 +2,7 @@
 #include "server/app/installation.h"
 
 #include "core/storage/migrator.h"
+#include "server/services/identity_service.h"
 #include "server/storage/migrations.h"
 
 #include <QDir>
@@ -43,13 +44,19 @@ Result<std::unique_ptr<storage::Database>> Installation::openDatabase(const stor
     return storage::Database::open(database, databasePassword, options);
 }
 
-Result<int> Installation::migrate(const Clock &) const
+Result<int> Installation::migrate(const Clock &clock) const
 {
     // Changing a big table may take long before the server says anything.
     auto connection = openDatabase({.readTimeoutSeconds = 3600, .writeTimeoutSeconds = 3600});
     if (!connection)
         return connection.error();
-    return storage::Migrator(**connection, migrationsDirectory()).migrate();
+    const auto applied = storage::Migrator(**connection, migrationsDirectory()).migrate();
+    if (!applied)
+        return applied;
+    Store store(*std::move(connection), clock);
+    if (Status ensured = ensureBuiltIns(store); !ensured)
+        return ensured.error();
+    return applied;
 }
 
 Result<std::unique_ptr<security::KeyRing>> Installation::openKeys() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/program.h"
 
+#include "server/app/account_commands.h"
 #include "server/app/command_line.h"
 #include "server/app/commands.h"
 #include "server/app/exit_codes.h"
@@ -53,6 +54,27 @@ config::Loaded loadSettings(const Invocation &invocation)
     return loaded;
 }
 
+/// What is missing in the options of a command; empty if nothing.
+QString missingOption(const Invocation &invocation)
+{
+    const QString command = invocation.command.join(u' ');
+    if (command == QLatin1String("create-admin")) {
+        if (invocation.options.value(QStringLiteral("email")).isEmpty())
+            return QStringLiteral("create-admin needs --email");
+        if (!invocation.options.contains(QStringLiteral("password-stdin")))
+            return QStringLiteral("create-admin needs --password-stdin: a password on the command line could be read by others");
+    }
+    if (command == QLatin1String("demo-data")) {
+        if (invocation.options.value(QStringLiteral("accounts-file")).isEmpty())
+            return QStringLiteral("demo-data needs --accounts-file");
+        bool isNumber = true;
+        const QString orders = invocation.options.value(QStringLiteral("orders"), QStringLiteral("0"));
+        if (const qint64 number = orders.toLongLong(&isNumber); !isNumber || number < 0 || number > 10'000'000)
+            return QStringLiteral("--orders takes a number up to 10000000");
+    }
+    return {};
+}
+
 Result<int> runCommand(const Invocation &invocation, const Installation &installation)
 {
     const QString command = invocation.command.join(u' ');
@@ -67,6 +89,11 @@ Result<int> runCommand(const Invocation &invocation, const Installation &install
         return prepared.error();
     if (command == QLatin1String("migrate"))
         return migrate(installation);
+    if (command == QLatin1String("create-admin"))
+        return createAdmin(installation, invocation.options.value(QStringLiteral("email")));
+    if (command == QLatin1String("demo-data"))
+        return demoData(installation, invocation.options.value(QStringLiteral("accounts-file")),
+                        invocation.options.value(QStringLiteral("orders")).toLongLong());
     return serve(installation, [invocation]() -> Result<QString> {
         const config::Loaded loaded = loadSettings(invocation);
         if (!loaded.problems.isEmpty())
@@ -95,6 +122,10 @@ int runProgram(const QStringList &arguments)
         return Done;
     }
 
+    if (const QString missing = missingOption(*invocation); !missing.isEmpty()) {
+        complain(missing + QStringLiteral("; see emesa-server --help"));
+        return WrongUsage;
+    }
     const config::Loaded loaded = loadSettings(*invocation);
     QStringList problems = loaded.problems;
     std::optional<Installation> installation;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/serve_command.h"
 
+#include "server/app/access_log.h"
 #include "server/app/exit_codes.h"
+#include "server/app/housekeeping.h"
 #include "server/app/stop_signals.h"
 #include "server/app/worker_application.h"
 #include "server/http/front_desk.h"
@@ -123,7 +125,10 @@ Result<int> serve(const Installation &installation, const std::function<Result<Q
     const auto migrated = installation.migrate(clock);
     if (!migrated)
         return migrated.error();
-    auto shared = SharedServices::create(installation, **log);
+    auto shared = SharedServices::create(installation, clock, [&settings, jsonLog = log->get()](const AccessRecord &record) {
+        if (settings.accessLog && (jsonLog->wants(LogLevel::Info) || record.status >= 500))
+            jsonLog->write(accessLine(record));
+    });
     if (!shared)
         return shared.error();
     auto options = frontDeskOptions(settings, (*shared)->router);
@@ -132,6 +137,8 @@ Result<int> serve(const Installation &installation, const std::function<Result<Q
 
     if (*migrated > 0)
         qCInfo(lcServe, "applied %d database migrations", *migrated);
+    if (const Status started = (*shared)->hub.start(); !started)
+        return started.error();
     http::FrontDesk desk(*options, [&shared](int) { return WorkerApplication::create(**shared); });
     if (const Status started = desk.start(); !started)
         return started.error();
@@ -143,6 +150,8 @@ Result<int> serve(const Installation &installation, const std::function<Result<Q
                       .text("database", installation.database.display())
                       .finish());
 
+    std::optional<Housekeeping> housekeeping(std::in_place, **shared);
+
     QCoreApplication::exec();
 
     (*shared)->health.setStopping();
@@ -152,7 +161,10 @@ Result<int> serve(const Installation &installation, const std::function<Result<Q
         QTimer::singleShot(std::chrono::seconds(settings.drainDelay), qApp, &QCoreApplication::quit);
         QCoreApplication::exec();
     }
-    if (desk.stop(std::chrono::seconds(settings.stopGrace)))
+    housekeeping.reset();
+    const bool clean = desk.stop(std::chrono::seconds(settings.stopGrace));
+    (*shared)->hub.stop();
+    if (clean)
         qCInfo(lcServe, "stopped");
     else
         qCWarning(lcServe, "stopped; requests that did not finish in time were cut");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/shared_services.h"
 
-#include "server/app/access_log.h"
 #include "server/storage/migrations.h"
+#include "server/storage/user_repository.h"
 
 namespace emesa::app {
 
@@ -21,24 +21,56 @@ QSet<api::Module> modulesOf(const QStringList &names)
     return modules;
 }
 
+IdentitySettings identitySettings(const config::Settings &settings, int legacyIterations)
+{
+    IdentitySettings identity;
+    identity.tokens.issuer = settings.tokenIssuer;
+    identity.tokens.audience = settings.tokenAudience;
+    identity.tokens.accessSeconds = settings.accessTokenLifetime;
+    identity.tokens.refreshSeconds = settings.refreshTokenLifetime;
+    identity.passwords.minCharacters = int(settings.passwordMinLength);
+    identity.passwords.minScore = int(settings.passwordMinScore);
+    identity.hashing.parallel = int(settings.hashParallel);
+    identity.hashing.waiting = int(settings.hashWaiting);
+    identity.signInSeconds = std::max(settings.signInLifetime, settings.refreshTokenLifetime);
+    identity.legacyIterations = legacyIterations;
+    return identity;
+}
+
 } // namespace
 
-Result<std::unique_ptr<SharedServices>> SharedServices::create(const Installation &installation, JsonLog &log)
+Result<std::unique_ptr<SharedServices>> SharedServices::create(const Installation &installation, const Clock &clock, const RequestLog &log)
 {
     auto keys = installation.openKeys();
     if (!keys)
         return keys.error();
-    return std::make_unique<SharedServices>(installation, log, *std::move(keys));
+    auto database = installation.openDatabase();
+    if (!database)
+        return database.error();
+    const auto legacyIterations = users::highestLegacyIterations(**database);
+    if (!legacyIterations)
+        return legacyIterations.error();
+    auto shared = std::make_unique<SharedServices>(installation, clock, log, *std::move(keys), *legacyIterations);
+    if (Status prepared = shared->blobs.prepare(); !prepared)
+        return prepared.error();
+    UploadService uploads(shared->blobs, shared->uploadHashes, installation.settings.dataDir, shared->uploadLimits());
+    if (Status prepared = uploads.prepare(); !prepared)
+        return prepared.error();
+    return shared;
 }
 
-SharedServices::SharedServices(const Installation &forInstallation, JsonLog &toLog, std::unique_ptr<security::KeyRing> withKeys)
+SharedServices::SharedServices(const Installation &forInstallation, const Clock &wallClock, const RequestLog &log,
+                               std::unique_ptr<security::KeyRing> withKeys, int legacyIterations)
     : installation(forInstallation),
-      log(toLog),
+      clock(wallClock),
+      accessLog(log),
       modules(modulesOf(installation.settings.modules)),
       router(modules),
       keys(std::move(withKeys)),
-      hashGate({.parallel = int(installation.settings.hashParallel), .waiting = int(installation.settings.hashWaiting)}),
-      rateLimiter(steadyClock),
+      identity(*keys, clock, steadyClock, identitySettings(installation.settings, legacyIterations)),
+      blobs(installation.settings.dataDir),
+      tickets(steadyClock),
+      hub([this] { return installation.openDatabase(); }),
       health({.dataDir = installation.settings.dataDir,
               .minFreeDisk = installation.settings.minFreeDisk,
               .migrations = migrationsDirectory(),
@@ -49,6 +81,16 @@ SharedServices::SharedServices(const Installation &forInstallation, JsonLog &toL
               }}),
       pipelineOptions(makePipelineOptions())
 {
+}
+
+UploadLimits SharedServices::uploadLimits() const
+{
+    const config::Settings &settings = installation.settings;
+    return {.maxSize = settings.uploadMaxSize,
+            .maxOpenPerUser = settings.uploadQuotaFiles,
+            .maxBytesPerUser = settings.uploadQuotaSize,
+            .diskReserve = settings.minFreeDisk,
+            .lifetimeSeconds = settings.uploadExpiry};
 }
 
 PipelineOptions SharedServices::makePipelineOptions()
@@ -62,11 +104,7 @@ PipelineOptions SharedServices::makePipelineOptions()
         options.proxies += address.isNull() ? QHostAddress::parseSubnet(proxy)
                                             : qMakePair(address, address.protocol() == QAbstractSocket::IPv4Protocol ? 32 : 128);
     }
-    if (settings.accessLog)
-        options.accessLog = [this](const AccessRecord &record) {
-            if (log.wants(LogLevel::Info) || record.status >= 500)
-                log.write(accessLine(record));
-        };
+    options.accessLog = accessLog;
     if (settings.rateRequestsPerAddress > 0 || settings.rateRequestsPerUser > 0)
         options.admit = [this](const QString &address, Id userId) { return admit(address, userId); };
     return options;
@@ -79,7 +117,7 @@ Status SharedServices::admit(const QString &address, Id userId)
     if (limit <= 0)
         return {};
     const security::RateRule rule{userId > 0 ? "requests_user" : "requests_address", int(limit), 60};
-    return rateLimiter.admit({rule, userId > 0 ? QByteArray::number(userId) : address.toLatin1()});
+    return identity.limiter.admit({rule, userId > 0 ? QByteArray::number(userId) : address.toLatin1()});
 }
 
 } // namespace emesa::app

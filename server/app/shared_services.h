@@ -3,13 +3,16 @@
 
 #include "core/base/monotonic_clock.h"
 #include "server/app/installation.h"
-#include "server/app/json_log.h"
 #include "server/handlers/idempotency.h"
 #include "server/handlers/pipeline.h"
 #include "server/http/router.h"
-#include "server/security/hash_gate.h"
-#include "server/security/rate_limit.h"
+#include "server/realtime/hub.h"
+#include "server/security/ticket.h"
+#include "server/services/blob_store.h"
 #include "server/services/health.h"
+#include "server/services/identity_shared.h"
+#include "server/services/upload_service.h"
+#include "server/storage/count_cache.h"
 
 namespace emesa::app {
 
@@ -17,24 +20,35 @@ namespace emesa::app {
 /// the workers.
 struct SharedServices
 {
-    [[nodiscard]] static Result<std::unique_ptr<SharedServices>> create(const Installation &installation, JsonLog &log);
+    /// Where requests are logged; empty: nowhere.
+    using RequestLog = std::function<void(const AccessRecord &)>;
 
-    SharedServices(const Installation &forInstallation, JsonLog &toLog, std::unique_ptr<security::KeyRing> withKeys);
+    /// Opens keys and folders. `clock` outlives it.
+    [[nodiscard]] static Result<std::unique_ptr<SharedServices>> create(const Installation &installation, const Clock &clock, const RequestLog &logs = {});
+
+    SharedServices(const Installation &forInstallation, const Clock &wallClock, const RequestLog &writeTo, std::unique_ptr<security::KeyRing> withKeys,
+                   int legacyIterations);
     SharedServices(const SharedServices &) = delete;
     SharedServices &operator=(const SharedServices &) = delete;
 
     const Installation installation;
-    JsonLog &log;
-    const SystemClock clock;
+    const Clock &clock;
+    const RequestLog accessLog;
     const SteadyClock steadyClock;
     const QSet<api::Module> modules;
     const http::Router router;
     const std::unique_ptr<security::KeyRing> keys;
-    security::HashGate hashGate;
-    security::RateLimiter rateLimiter;
+    IdentityShared identity;
+    BlobStore blobs;
+    UploadHashes uploadHashes;
+    CountCache counts;
     RunningKeys runningKeys;
+    security::TicketBox tickets;
+    realtime::Hub hub; ///< started by whoever serves
     Health health;
     const PipelineOptions pipelineOptions;
+
+    [[nodiscard]] UploadLimits uploadLimits() const;
 
 private:
     [[nodiscard]] PipelineOptions makePipelineOptions();

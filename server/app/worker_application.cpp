@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/worker_application.h"
 
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcWorker, "emesa.server.worker", QtInfoMsg)
+
 namespace emesa::app {
-
-namespace {
-
-/// A server without identity knows nobody.
-class NobodyAuthenticator final : public Authenticator
-{
-public:
-    Result<Caller> authenticate(const QByteArray &) override
-    {
-        return Error{ErrorCode::Unauthenticated, QStringLiteral("token_invalid"), QStringLiteral("This token is not valid.")};
-    }
-};
-
-} // namespace
 
 Result<std::unique_ptr<http::Worker>> WorkerApplication::create(SharedServices &shared)
 {
@@ -23,17 +13,31 @@ Result<std::unique_ptr<http::Worker>> WorkerApplication::create(SharedServices &
     if (!database)
         return database.error();
     std::unique_ptr<WorkerApplication> application(new WorkerApplication(shared, *std::move(database)));
+    if (Status complete = application->m_handlers.complete(shared.modules); !complete)
+        qCWarning(lcWorker).noquote() << complete.error().message;
     return std::unique_ptr<http::Worker>(std::move(application));
 }
 
 WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<storage::Database> database)
-    : m_shared(shared),
-      m_store(std::move(database), shared.clock),
-      m_authenticator(std::make_unique<NobodyAuthenticator>()),
+    : m_services(shared, std::move(database), [&shared] { shared.hub.wake(); }),
+      m_authenticator(shared.identity, m_services.store),
+      m_identityHandlers(m_services.identity, *shared.keys),
+      m_machineHandlers(m_services.machines, m_services.suppliers, m_services.orders),
+      m_messageHandlers(m_services.messages),
       m_operationHandlers(shared.health),
-      m_pipeline(shared.router, m_handlers, *m_authenticator, m_store, shared.runningKeys, shared.pipelineOptions)
+      m_orderHandlers(m_services.orders, m_services.negotiation, m_services.production, m_services.files),
+      m_pipeline(shared.router, m_handlers, m_authenticator, m_services.store, shared.runningKeys, shared.pipelineOptions),
+      m_live(shared.hub, shared.tickets, m_services.store,
+             [this](const security::TicketHolder &holder) {
+                 return m_liveRights.callerOf(m_services.store.database(), holder.signInId, m_services.store.now());
+             },
+             {.origins = shared.installation.settings.corsOrigins})
 {
+    m_identityHandlers.addTo(m_handlers);
+    m_machineHandlers.addTo(m_handlers);
+    m_messageHandlers.addTo(m_handlers);
     m_operationHandlers.addTo(m_handlers);
+    m_orderHandlers.addTo(m_handlers);
 }
 
 http::Response WorkerApplication::handle(const http::Request &request)
@@ -43,12 +47,12 @@ http::Response WorkerApplication::handle(const http::Request &request)
 
 std::optional<http::Response> WorkerApplication::admitUpgrade(const http::Request &request)
 {
-    return m_pipeline.serve(request);
+    return m_live.admitUpgrade(request);
 }
 
-void WorkerApplication::accept(std::unique_ptr<QWebSocket> socket, const http::Request &)
+void WorkerApplication::accept(std::unique_ptr<QWebSocket> socket, const http::Request &upgrade)
 {
-    socket.reset();
+    m_live.accept(std::move(socket), upgrade);
 }
 
 } // namespace emesa::app

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/app/shared_services.h"
+#include "server/app/worker_services.h"
+#include "server/handlers/identity_handlers.h"
+#include "server/handlers/machine_handlers.h"
+#include "server/handlers/message_handlers.h"
 #include "server/handlers/operation_handlers.h"
+#include "server/handlers/order_handlers.h"
 #include "server/http/worker.h"
+#include "server/realtime/live_desk.h"
+#include "server/services/database_authenticator.h"
+#include "server/services/rights.h"
 
 namespace emesa::app {
 
@@ -12,7 +19,6 @@ namespace emesa::app {
 class WorkerApplication final : public http::Worker
 {
 public:
-    /// Internal when an endpoint has no handler: such a server must not start.
     [[nodiscard]] static Result<std::unique_ptr<http::Worker>> create(SharedServices &shared);
 
     http::Response handle(const http::Request &request) override;
@@ -22,12 +28,17 @@ public:
 private:
     WorkerApplication(SharedServices &shared, std::unique_ptr<storage::Database> database);
 
-    SharedServices &m_shared;
-    Store m_store;
-    std::unique_ptr<Authenticator> m_authenticator;
+    WorkerServices m_services;
+    DatabaseAuthenticator m_authenticator;
+    IdentityHandlers m_identityHandlers;
+    MachineHandlers m_machineHandlers;
+    MessageHandlers m_messageHandlers;
     OperationHandlers m_operationHandlers;
+    OrderHandlers m_orderHandlers;
     HandlerTable m_handlers;
     Pipeline m_pipeline;
+    RightsCache m_liveRights;
+    realtime::LiveDesk m_live;
 };
 
 } // namespace emesa::app

@@ -30,6 +30,7 @@ struct Settings
 
     qint64 accessTokenLifetime = 3600;
     qint64 refreshTokenLifetime = 604'800;
+    qint64 signInLifetime = 30 * 86'400;
     QString tokenIssuer = QStringLiteral("emesa");
     QString tokenAudience = QStringLiteral("emesa");
     qint64 keyBits = 2048;
@@ -95,6 +96,7 @@ inline constexpr std::array settingTable = {
 
     Setting{"access-token-lifetime", &Settings::accessTokenLifetime, "How long an access token lives", Unit::Seconds, 60, day},
     Setting{"refresh-token-lifetime", &Settings::refreshTokenLifetime, "How long a sign-in lives without use", Unit::Seconds, 300, 366 * day},
+    Setting{"sign-in-lifetime", &Settings::signInLifetime, "How long a sign-in lives however often it is used", Unit::Seconds, 300, 366 * day},
     Setting{"token-issuer", &Settings::tokenIssuer, "Claim iss of tokens"},
     Setting{"token-audience", &Settings::tokenAudience, "Claim aud of tokens"},
     Setting{"key-bits", &Settings::keyBits, "Size of new RSA keys", Unit::None, 2048, 4096},

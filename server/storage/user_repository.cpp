@@ -146,6 +146,13 @@ Status setActive(Database &database, Id userId, bool active, Timestamp now)
     return updated ? Status() : Status(updated.error());
 }
 
+Status setSupplier(Database &database, Id userId, Id supplierId, Timestamp now)
+{
+    static const Sql sql("UPDATE users SET supplier_id=?, auth_version=auth_version+1, updated_at=? WHERE id=?");
+    const auto changed = database.execute(sql, params(supplierId, now, userId));
+    return changed ? Status() : changed.error();
+}
+
 Result<int> highestLegacyIterations(Database &database)
 {
     static const Sql sql("SELECT password_hash FROM users WHERE password_hash LIKE 'pbkdf2|_%' ESCAPE '|'");

@@ -66,5 +66,8 @@ Status setActive(storage::Database &database, Id userId, bool active, Timestamp 
 /// Reads all such rows; for start-up.
 [[nodiscard]] Result<int> highestLegacyIterations(storage::Database &database);
 
+/// Makes the user one of that supplier's people.
+Status setSupplier(storage::Database &database, Id userId, Id supplierId, Timestamp now);
+
 } // namespace users
 } // namespace emesa

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/storage/migrations.h"
+#include "core/domain/order_status.h"
+#include "core/storage/params.h"
 #include "tests/server/app/server_process.h"
 #include "tests/support/test_database.h"
 
-#include <QDirIterator>
+#include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +44,15 @@ private slots:
     void notReadyWhileDraining();
     void hangupReopensTheLogAndReadsTheLevel();
     void portTaken();
+    void createAdminSignsIn_data() { TestDatabase::addRows(); }
+    void createAdminSignsIn();
+    void case069_createAdminRefuses_data();
+    void case069_createAdminRefuses();
+    void runningSignInsAreAnswered();
+    void demoDataTellsAStoryOnce_data() { TestDatabase::addRows(); }
+    void demoDataTellsAStoryOnce();
+    void bulkOrdersAreAddedUpToTheNumber_data() { TestDatabase::addRows(); }
+    void bulkOrdersAreAddedUpToTheNumber();
 
 private:
     static QStringList dataDir(const QTemporaryDir &directory) { return {u"--data-dir"_s, directory.filePath(u"data"_s)}; }
@@ -422,6 +433,190 @@ void ServerProgramTest::portTaken()
     const auto second = ServerProcess::run(QStringList{u"serve"_s, u"--listen"_s, u"127.0.0.1:%1"_s.arg(server.port())} + dataDir(directory));
     QCOMPARE(second.code, 1);
     QCOMPARE(second.err.count(u'\n'), 1);
+}
+
+void ServerProgramTest::createAdminSignsIn()
+{
+    QFETCH(storage::Dialect, dialect);
+    const TestDatabase database(dialect);
+    QTemporaryDir directory;
+    const QStringList installation = dataDir(directory) + databaseArguments(database);
+    const QString password = u"walnut-ferry-84-quartz"_s;
+    const QStringList command = QStringList{u"create-admin"_s, u"--email"_s, u"boss@shop.example"_s, u"--password-stdin"_s} + installation;
+    const auto made = ServerProcess::run(command, password.toUtf8() + '\n');
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    QVERIFY(!made.out.contains(password));
+    const auto again = ServerProcess::run(command, password.toUtf8());
+    QCOMPARE(again.code, 1);
+    QVERIFY(again.err.contains(u"already"));
+
+    ServerProcess server(installation);
+    server.start();
+    QVERIFY2(server.waitUntilListening(), qPrintable(server.errors()));
+    const auto signedIn = server.post("/api/auth/jwt/create/", {{u"email"_s, u"boss@shop.example"_s}, {u"password"_s, password}});
+    QVERIFY(signedIn);
+    QVERIFY2(signedIn->status == 200, signedIn->body.constData());
+    const QByteArray authorization = "Authorization: Bearer " + jsonOf(signedIn).value(u"access"_s).toString().toLatin1() + "\r\n";
+    const auto me = server.get("/api/auth/me/", authorization);
+    QCOMPARE(me->status, 200);
+    QCOMPARE(jsonOf(me).value(u"email"_s).toString(), u"boss@shop.example"_s);
+    QVERIFY(me->body.contains("order_approve"));
+    QCOMPARE(server.get("/api/orders/", authorization)->status, 200);
+    QCOMPARE(server.get("/api/machines/", authorization)->status, 200);
+    QCOMPARE(server.get("/api/orders/")->status, 401);
+}
+
+void ServerProgramTest::case069_createAdminRefuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<int>("code");
+    const QStringList complete{u"--email"_s, u"a@b.example"_s, u"--password-stdin"_s};
+    QTest::newRow("69 weak") << complete << QByteArray("admin123\n") << 1;
+    QTest::newRow("69 guessable") << complete << QByteArray("passwordpassword\n") << 1;
+    QTest::newRow("69 empty") << complete << QByteArray("\n") << 1;
+    QTest::newRow("69 no e-mail") << QStringList{u"--email"_s, u"boss"_s, u"--password-stdin"_s} << QByteArray("walnut-ferry-84-quartz\n") << 1;
+    QTest::newRow("no switch") << QStringList{u"--email"_s, u"a@b.example"_s} << QByteArray("walnut-ferry-84-quartz\n") << 2;
+    QTest::newRow("no option") << QStringList{u"--password-stdin"_s} << QByteArray("walnut-ferry-84-quartz\n") << 2;
+}
+
+void ServerProgramTest::case069_createAdminRefuses()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, input);
+    QFETCH(int, code);
+    QTemporaryDir directory;
+    const auto outcome = ServerProcess::run(QStringList{u"create-admin"_s} + arguments + dataDir(directory), input);
+    QCOMPARE(outcome.code, code);
+    QVERIFY(!outcome.err.isEmpty());
+    QVERIFY(!outcome.err.contains(QString::fromUtf8(input.trimmed())) || input.trimmed().isEmpty());
+}
+
+void ServerProgramTest::runningSignInsAreAnswered()
+{
+    QTemporaryDir directory;
+    ServerProcess server(dataDir(directory));
+    server.start();
+    QVERIFY(server.waitUntilListening());
+    // Each takes tens of milliseconds of hashing in the slow lane: some run, some wait when the signal comes.
+    std::vector<RawClient> clients;
+    const QByteArray body = R"({"email":"nobody@shop.example","password":"walnut-ferry-84-quartz"})";
+    for (int i = 0; i < 6; ++i) {
+        clients.emplace_back(server.port());
+        QVERIFY(clients.back().send("POST /api/auth/jwt/create/ HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                                    + QByteArray::number(body.size()) + "\r\n\r\n" + body));
+    }
+    // The first answer proves that the requests are in the server's hands.
+    const auto first = clients.front().readAnswer();
+    QVERIFY(first);
+    QCOMPARE(first->status, 401);
+    server.signal(SIGTERM);
+    // A connection the server had not looked at yet may end without a byte; nothing else than an answer may come.
+    int answered = 0;
+    for (size_t i = 1; i < clients.size(); ++i) {
+        const auto answer = clients[i].readAnswer();
+        if (answer) {
+            QCOMPARE(answer->status, 401);
+            ++answered;
+        } else {
+            QVERIFY(clients[i].readBytes(1).isEmpty());
+        }
+    }
+    QVERIFY(answered > 0);
+    QCOMPARE(server.waitForEnd(), 0);
+}
+
+void ServerProgramTest::demoDataTellsAStoryOnce()
+{
+    QFETCH(storage::Dialect, dialect);
+    const TestDatabase database(dialect);
+    QTemporaryDir directory;
+    const QString accountsFile = directory.filePath(u"accounts.json"_s);
+    const QStringList installation = dataDir(directory) + databaseArguments(database);
+    const QStringList command = QStringList{u"demo-data"_s, u"--accounts-file"_s, accountsFile} + installation;
+    const auto made = ServerProcess::run(command);
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    QFile file(accountsFile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray firstAccounts = file.readAll();
+    QCOMPARE(QFileInfo(file).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther),
+             QFileDevice::Permissions());
+    const QJsonArray accounts = QJsonDocument::fromJson(firstAccounts).object().value(u"accounts"_s).toArray();
+    QSet<QString> roles;
+    QSet<QString> passwords;
+    for (const QJsonValue &account : accounts) {
+        roles += account[u"role"_s].toString();
+        passwords += account[u"password"_s].toString();
+        QVERIFY(made.out.contains(account[u"password"_s].toString()));
+    }
+    QCOMPARE(roles, (QSet<QString>{u"administrator"_s, u"shop_floor"_s, u"it_operator"_s, u"supplier"_s, u"client"_s}));
+    QCOMPARE(passwords.size(), accounts.size());
+
+    const auto again = ServerProcess::run(command);
+    QCOMPARE(again.code, 0);
+    file.close();
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), firstAccounts);
+    QCOMPARE(ServerProcess::run(QStringList{u"audit"_s, u"verify"_s} + installation).code, 0);
+
+    ServerProcess server(installation);
+    server.start();
+    QVERIFY2(server.waitUntilListening(), qPrintable(server.errors()));
+    QHash<QString, int> ordersOf;
+    for (const QJsonValue &account : accounts) {
+        const auto signedIn = server.post("/api/auth/login/", {{u"username"_s, account[u"email"_s]}, {u"password"_s, account[u"password"_s]}});
+        QVERIFY(signedIn);
+        QVERIFY2(signedIn->status == 200, signedIn->body.constData());
+        const auto orders = server.get("/api/orders/", "Authorization: Bearer " + jsonOf(signedIn).value(u"access_token"_s).toString().toLatin1() + "\r\n");
+        QVERIFY(orders);
+        const QString role = account[u"role"_s].toString();
+        QCOMPARE(orders->status, role == u"it_operator"_s ? 403 : 200);
+        const QJsonArray rows = QJsonDocument::fromJson(orders->body).array();
+        ordersOf[role] += int(rows.size());
+        if (role == u"administrator"_s) {
+            QSet<QString> statuses;
+            for (const QJsonValue &order : rows)
+                statuses += order[u"status"_s].toString();
+            QCOMPARE(statuses.size(), qsizetype(schema::enumNames<OrderStatus>.size()));
+        }
+    }
+    QVERIFY(ordersOf[u"administrator"_s] >= 40);
+    QCOMPARE(ordersOf[u"client"_s], ordersOf[u"administrator"_s]);
+    QVERIFY(ordersOf[u"supplier"_s] > 0 && ordersOf[u"supplier"_s] < ordersOf[u"administrator"_s]);
+}
+
+void ServerProgramTest::bulkOrdersAreAddedUpToTheNumber()
+{
+    QFETCH(storage::Dialect, dialect);
+    const TestDatabase database(dialect);
+    QTemporaryDir directory;
+    const QString accountsFile = directory.filePath(u"accounts.json"_s);
+    const QStringList command = QStringList{u"demo-data"_s, u"--accounts-file"_s, accountsFile, u"--orders"_s};
+    const auto run = [&](const QString &number) {
+        return ServerProcess::run(command + QStringList{number} + dataDir(directory) + databaseArguments(database));
+    };
+    const auto first = run(u"1100"_s);
+    QVERIFY2(first.code == 0, qPrintable(first.err));
+    QVERIFY(first.out.contains(u"1100 of 1100"));
+    const auto more = run(u"1500"_s);
+    QVERIFY2(more.code == 0, qPrintable(more.err));
+    const auto enough = run(u"1500"_s);
+    QCOMPARE(enough.code, 0);
+    QVERIFY(enough.out.contains(u"There are 1500 bulk orders already"));
+
+    auto connection = database.open();
+    const auto count = [&](const storage::Sql &sql) {
+        const auto found = connection->one(sql, {}, [](const storage::Row &row) { return row.int64(0); });
+        return found && *found ? **found : -1;
+    };
+    const auto story = count(storage::Sql("SELECT COUNT(*) FROM orders o JOIN users u ON u.id=o.client_id WHERE u.username_key NOT LIKE 'bulk-%'"));
+    QVERIFY(story >= 40);
+    QCOMPARE(count(storage::Sql("SELECT COUNT(*) FROM orders")), story + 1500);
+    QCOMPARE(count(storage::Sql("SELECT COUNT(DISTINCT status) FROM orders WHERE part_id LIKE '%-000%'")), 8);
+    QVERIFY(count(storage::Sql("SELECT COUNT(DISTINCT client_id) FROM orders")) >= 200);
+    // What is paid has its payment, and only that.
+    QCOMPARE(count(storage::Sql("SELECT COUNT(*) FROM orders o LEFT JOIN payments p ON p.order_id=o.id WHERE (o.payment_confirmed=1) <> (p.order_id IS NOT NULL)")), 0);
+    QCOMPARE(count(storage::Sql("SELECT COUNT(*) FROM orders WHERE status IN ('in_production','completed') AND machine_id IS NULL")), 0);
 }
 
 QTEST_GUILESS_MAIN(ServerProgramTest)

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/app/worker_services.h"
+
+namespace emesa::app {
+
+WorkerServices::WorkerServices(SharedServices &shared, std::unique_ptr<storage::Database> database, std::function<void()> onEvents)
+    : store(std::move(database), shared.clock, std::move(onEvents)),
+      identity(shared.identity, store),
+      uploads(shared.blobs, shared.uploadHashes, shared.installation.settings.dataDir, shared.uploadLimits()),
+      files(shared.blobs, uploads),
+      production(files, shared.counts),
+      negotiation(production, shared.counts),
+      orders(files, production, shared.counts),
+      messages(shared.counts),
+      machines(shared.counts),
+      suppliers(shared.counts)
+{
+}
+
+} // namespace emesa::app

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/app/shared_services.h"
+#include "server/services/identity_service.h"
+#include "server/services/machine_service.h"
+#include "server/services/message_service.h"
+#include "server/services/negotiation_service.h"
+#include "server/services/order_service.h"
+#include "server/services/part_file_service.h"
+#include "server/services/production_service.h"
+#include "server/services/supplier_service.h"
+
+namespace emesa::app {
+
+/// The services of one thread over its own database connection. `shared` outlives it.
+struct WorkerServices
+{
+    WorkerServices(SharedServices &shared, std::unique_ptr<storage::Database> database, std::function<void()> onEvents = {});
+    WorkerServices(const WorkerServices &) = delete;
+    WorkerServices &operator=(const WorkerServices &) = delete;
+
+    Store store;
+    IdentityService identity;
+    UploadService uploads;
+    PartFileService files;
+    ProductionService production;
+    NegotiationService negotiation;
+    OrderService orders;
+    MessageService messages;
+    MachineService machines;
+    SupplierService suppliers;
+};
+
+} // namespace emesa::app
