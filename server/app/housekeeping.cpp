@@ -2,10 +2,10 @@
 #include "server/app/housekeeping.h"
 
 #include "server/app/worker_services.h"
+#include "server/services/file_housekeeping.h"
 #include "server/storage/idempotency_repository.h"
 #include "server/storage/outbox_repository.h"
 #include "server/storage/sign_in_repository.h"
-#include "server/storage/upload_repository.h"
 
 #include <QLoggingCategory>
 
@@ -65,10 +65,8 @@ Result<qint64> Housekeeping::clean(SharedServices &shared, std::unique_ptr<stora
         else if (!failure)
             failure = result.error();
     };
-    note(services.uploads.sweep(store, day));
-    note(shared.blobs.sweep(day, [&](const QString &sha256) {
-        return store.database().inTransaction([&] { return UploadRepository::releaseBlob(store.database(), sha256); });
-    }));
+    const auto files = sweepFiles(store, services.uploads, shared.blobs);
+    note(files ? Result<qint64>(files->uploads + files->blobs) : Result<qint64>(files.error()));
     note(IdempotencyRepository::removeOlderThan(store.database(), store.now().plusSeconds(-day)));
     note(outbox::removeBefore(store.database(), store.now().plusSeconds(-7 * day)));
     note(signIns::removeOutdated(store.database(), store.now()));

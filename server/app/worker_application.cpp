@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/worker_application.h"
 
-#include <QLoggingCategory>
-
-Q_LOGGING_CATEGORY(lcWorker, "emesa.server.worker", QtInfoMsg)
-
 namespace emesa::app {
 
 Result<std::unique_ptr<http::Worker>> WorkerApplication::create(SharedServices &shared)
@@ -14,18 +10,21 @@ Result<std::unique_ptr<http::Worker>> WorkerApplication::create(SharedServices &
         return database.error();
     std::unique_ptr<WorkerApplication> application(new WorkerApplication(shared, *std::move(database)));
     if (Status complete = application->m_handlers.complete(shared.modules); !complete)
-        qCWarning(lcWorker).noquote() << complete.error().message;
+        return complete.error();
     return std::unique_ptr<http::Worker>(std::move(application));
 }
 
 WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<storage::Database> database)
     : m_services(shared, std::move(database), [&shared] { shared.hub.wake(); }),
       m_authenticator(shared.identity, m_services.store),
+      m_fileHandlers(m_services.files),
       m_identityHandlers(m_services.identity, *shared.keys),
+      m_liveHandlers(shared.tickets),
       m_machineHandlers(m_services.machines, m_services.suppliers, m_services.orders),
       m_messageHandlers(m_services.messages),
       m_operationHandlers(shared.health),
       m_orderHandlers(m_services.orders, m_services.negotiation, m_services.production, m_services.files),
+      m_uploadHandlers(m_services.uploads),
       m_pipeline(shared.router, m_handlers, m_authenticator, m_services.store, shared.runningKeys, shared.pipelineOptions),
       m_live(shared.hub, shared.tickets, m_services.store,
              [this](const security::TicketHolder &holder) {
@@ -33,11 +32,15 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
              },
              {.origins = shared.installation.settings.corsOrigins})
 {
+    m_fileHandlers.addTo(m_handlers);
     m_identityHandlers.addTo(m_handlers);
+    m_liveHandlers.addTo(m_handlers);
     m_machineHandlers.addTo(m_handlers);
     m_messageHandlers.addTo(m_handlers);
+    m_notificationHandlers.addTo(m_handlers);
     m_operationHandlers.addTo(m_handlers);
     m_orderHandlers.addTo(m_handlers);
+    m_uploadHandlers.addTo(m_handlers);
 }
 
 http::Response WorkerApplication::handle(const http::Request &request)

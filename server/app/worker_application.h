@@ -2,11 +2,15 @@
 #pragma once
 
 #include "server/app/worker_services.h"
+#include "server/handlers/file_handlers.h"
 #include "server/handlers/identity_handlers.h"
+#include "server/handlers/live_handlers.h"
 #include "server/handlers/machine_handlers.h"
 #include "server/handlers/message_handlers.h"
+#include "server/handlers/notification_handlers.h"
 #include "server/handlers/operation_handlers.h"
 #include "server/handlers/order_handlers.h"
+#include "server/handlers/upload_handlers.h"
 #include "server/http/worker.h"
 #include "server/realtime/live_desk.h"
 #include "server/services/database_authenticator.h"
@@ -19,6 +23,7 @@ namespace emesa::app {
 class WorkerApplication final : public http::Worker
 {
 public:
+    /// Internal when an endpoint has no handler: such a server must not start.
     [[nodiscard]] static Result<std::unique_ptr<http::Worker>> create(SharedServices &shared);
 
     http::Response handle(const http::Request &request) override;
@@ -30,11 +35,15 @@ private:
 
     WorkerServices m_services;
     DatabaseAuthenticator m_authenticator;
+    FileHandlers m_fileHandlers;
     IdentityHandlers m_identityHandlers;
+    LiveHandlers m_liveHandlers;
     MachineHandlers m_machineHandlers;
     MessageHandlers m_messageHandlers;
+    NotificationHandlers m_notificationHandlers;
     OperationHandlers m_operationHandlers;
     OrderHandlers m_orderHandlers;
+    UploadHandlers m_uploadHandlers;
     HandlerTable m_handlers;
     Pipeline m_pipeline;
     RightsCache m_liveRights;

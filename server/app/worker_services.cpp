@@ -7,7 +7,7 @@ WorkerServices::WorkerServices(SharedServices &shared, std::unique_ptr<storage::
     : store(std::move(database), shared.clock, std::move(onEvents)),
       identity(shared.identity, store),
       uploads(shared.blobs, shared.uploadHashes, shared.installation.settings.dataDir, shared.uploadLimits()),
-      files(shared.blobs, uploads),
+      files(shared.blobs, uploads, shared.counts),
       production(files, shared.counts),
       negotiation(production, shared.counts),
       orders(files, production, shared.counts),
