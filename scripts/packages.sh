@@ -25,7 +25,6 @@ mariadb|mariadb-client-core|sets up the private MariaDB's folder
 test|mariadb-server-core|every storage test also runs on a private MariaDB
 test|mariadb-client-core|sets up the private MariaDB's folder
 bench|mariadb-client|mariadb-slap, what the database alone can do
-bench|wrk|load on the HTTP server
 format|clang-format|formats the C++ files
 format|git|lists the files that are ours
 qt68|mmdebstrap|makes the Debian 13 root

@@ -33,7 +33,7 @@ Caller administrator()
     Caller caller;
     caller.userId = 1;
     for (const BuiltInRole &role : builtInRoles()) {
-        if (qstrcmp(role.name, "admin") != 0)
+        if (qstrcmp(role.name, "administrator") != 0)
             continue;
         const QStringList permissions = role.permissions();
         caller.permissions = QSet<QString>(permissions.begin(), permissions.end());

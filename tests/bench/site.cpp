@@ -54,7 +54,7 @@ Status Site::start()
         return filled;
     if (Status started = m_server.start(); !started)
         return started;
-    const auto admins = m_shop.withRole(QStringLiteral("admin"));
+    const auto admins = m_shop.withRole(QStringLiteral("administrator"));
     if (admins.isEmpty())
         return failed(QStringLiteral("the demo shop has no administrator"));
     auto token = load::Shop::signIn(m_server.port(), admins.first());

@@ -52,6 +52,7 @@ Status ChildProcess::start(const QStringList &command, const QString &logFile)
     const QByteArray log = QFile::encodeName(logFile);
     const pid_t parent = ::getpid();
 
+    QFile::remove(logFile); // what an earlier process wrote must not be taken for its own
     m_pid = ::fork();
     if (m_pid == 0) {
         // Only async-signal-safe calls from here.
