@@ -52,7 +52,7 @@ struct FrontDeskOptions
     qint64 webSocketMessageLimit = 64 * 1024;         ///< incoming frame and message; more closes with 1009
     int webSocketFragmentLimit = 1024;                ///< frames per message; more closes with 1009
     qint64 webSocketOutgoingLimit = 1024 * 1024;      ///< unsent bytes; more aborts
-    std::chrono::milliseconds webSocketPing{20'000};
+    std::chrono::milliseconds webSocketPing{15'000};
     std::chrono::milliseconds webSocketSilence{45'000}; ///< nothing heard for so long aborts
 };
 

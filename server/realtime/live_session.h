@@ -20,7 +20,11 @@ class LiveDesk;
 /// worker's thread and is owned by the worker's LiveDesk, which deletes it after the socket has closed.
 ///
 /// Client → server: {"type":"subscribe","topic":T,"since":N?}, {"type":"unsubscribe","topic":T}, {"type":"ping"}.
-/// Server → client: welcome, subscribed, unsubscribed, event, pong, error; see docs/architecture.md.
+/// Server → client: {"type":"welcome","topic":"user:7","seq":N,"time":…,"user":7}, {"type":"subscribed","topic":T,"seq":N},
+/// each with "reset":true when `since` cannot be continued from and everything must be read afresh;
+/// {"type":"event",…} (see Event), {"type":"error","code":…,"message":…,"topic":T?}, unsubscribed, pong.
+/// Topics: order:<id>, orders, machines, user:<oneself>. Subscribing again starts that topic anew.
+/// Closes with 1008 (rights or rate), 1003 (binary), 1011 (rights cannot be looked up), 1001 (stopping).
 class LiveSession : public QObject
 {
 public:
