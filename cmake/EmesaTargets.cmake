@@ -1,6 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 include_guard(GLOBAL)
 
+# The Qt headers nearly every file includes are precompiled once, for all targets. Their own definitions (QT_SQL_LIB …)
+# come on top of those the header was compiled with and do not reach into it, which is what GCC demands.
+if(EMESA_PCH)
+    add_library(emesa_pch OBJECT "${CMAKE_SOURCE_DIR}/cmake/emesa_pch.cpp")
+    target_link_libraries(emesa_pch PRIVATE emesa_options Qt6::Core)
+    set_target_properties(emesa_pch PROPERTIES AUTOMOC OFF)
+    target_precompile_headers(emesa_pch PRIVATE "${CMAKE_SOURCE_DIR}/cmake/emesa_pch.h")
+endif()
+
 # emesa_add_module(<name> SOURCES ... [PUBLIC <targets>] [PRIVATE <targets>])
 # A static library "emesa_<name>" with the project's options and, where enabled, the shared precompiled header.
 function(emesa_add_module name)
@@ -8,7 +17,7 @@ function(emesa_add_module name)
     add_library(emesa_${name} STATIC ${ARG_SOURCES})
     target_link_libraries(emesa_${name} PUBLIC emesa_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
     if(EMESA_PCH AND NOT ARG_NO_PCH)
-        target_precompile_headers(emesa_${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/emesa_pch.h")
+        target_precompile_headers(emesa_${name} REUSE_FROM emesa_pch)
     endif()
 endfunction()
 
@@ -27,7 +36,7 @@ function(emesa_add_test name)
         set_source_files_properties(${ARG_SOURCES} PROPERTIES COMPILE_OPTIONS -Wno-conversion)
     endif()
     if(EMESA_PCH)
-        target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/emesa_pch.h")
+        target_precompile_headers(${name} REUSE_FROM emesa_pch)
     endif()
     add_test(NAME ${name} COMMAND ${name})
     if(NOT ARG_LABELS)
