@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 
 #include <memory>
@@ -52,11 +53,18 @@ template<typename T>
     return future.result();
 }
 
-/// Calls `done(Result<T>)` in the thread of `context` when `future` ends, in whatever way. Not after `context` is gone.
+/// Calls `done(Result<T>)` from the event loop of `context` when `future` ends, in whatever way; not after `context`
+/// is gone. Use it instead of QFuture::then(context, …), which in Qt 6.4 asserts, or crashes, when the context went
+/// before the future ended.
 template<typename T, typename F>
-void whenDone(QFuture<Result<T>> future, QObject *context, F done)
+void whenDone(const QFuture<Result<T>> &future, QObject *context, F done)
 {
-    future.then(context, [done = std::move(done)](const QFuture<Result<T>> &finished) mutable { done(outcomeOf(finished)); });
+    auto *watcher = new QFutureWatcher<Result<T>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, done = std::move(done)]() mutable {
+        watcher->deleteLater();
+        done(outcomeOf(watcher->future()));
+    });
+    watcher->setFuture(future);
 }
 
 } // namespace emesa::remote

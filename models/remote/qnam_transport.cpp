@@ -40,6 +40,8 @@ public:
 private:
     void read()
     {
+        if (m_isDone || m_why)
+            return;
         m_body += m_reply->readAll();
         if (m_body.size() > m_options.replyLimit)
             stop({ErrorCode::TooLarge, QStringLiteral("reply_too_large"),
@@ -60,7 +62,8 @@ private:
             return;
         m_watcher.disconnect(this);
         if (!m_why) {
-            m_body += m_reply->readAll();
+            if (m_reply->isOpen())
+                m_body += m_reply->readAll();
             if (m_body.size() > m_options.replyLimit)
                 m_why = Error{ErrorCode::TooLarge, QStringLiteral("reply_too_large"),
                               QStringLiteral("The server's answer is larger than %1 bytes.").arg(m_options.replyLimit)};
@@ -73,8 +76,9 @@ private:
     {
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const QNetworkReply::NetworkError error = m_reply->error();
-        // 201–299 and 401–499 stand for HTTP statuses, whose answers are complete.
-        const bool isHttp = error == QNetworkReply::NoError || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
+        // 201–299 and 401–499 stand for HTTP statuses, 302 for 400: their answers are complete.
+        const bool isHttp = error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError
+            || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
             || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
         if (status == 0 || !isHttp)
             return failure(error);

@@ -53,6 +53,14 @@ Result<T> readObjectIn(const Reply &reply)
     return json ? schema::fromJson<T>(*json) : Result<T>(json.error());
 }
 
+QMap<QString, bool> switchesIn(const QJsonObject &json)
+{
+    QMap<QString, bool> switches;
+    for (auto member = json.begin(); member != json.end(); ++member)
+        switches.insert(member.key(), member.value().toBool());
+    return switches;
+}
+
 QString cursorIn(const QString &address)
 {
     return QUrlQuery(QUrl(address).query(QUrl::FullyEncoded)).queryItemValue(QStringLiteral("cursor"), QUrl::FullyDecoded);
@@ -72,10 +80,11 @@ template<typename F>
 auto RestClient::call(const Request &request, F read)
 {
     using R = std::invoke_result_t<F, const Reply &>;
-    return m_session.send(request).then(this, [read = std::move(read)](const QFuture<Result<Reply>> &done) -> R {
-        const auto reply = outcomeOf(done);
-        return reply ? read(*reply) : R(reply.error());
+    const Answer<typename R::value_type> answer;
+    whenDone(m_session.send(request), this, [answer, read = std::move(read)](const Result<Reply> &reply) {
+        answer.give(reply ? read(*reply) : R(reply.error()));
     });
+    return answer.future();
 }
 
 template<typename T>
@@ -291,12 +300,9 @@ RestClient::Future<QList<PartFile>> RestClient::files(Id order)
     return list<PartFile>(request("orders.files", order));
 }
 
-RestClient::Future<PartFile> RestClient::addFile(Id order, FileKind kind, const QString &uploadId, const QString &note)
+RestClient::Future<PartFile> RestClient::addFile(Id order, const AddFileInput &input)
 {
-    return object<PartFile>(request("orders.add_file", order),
-                            QJsonObject{{QStringLiteral("kind"), schema::enumToString(kind)},
-                                        {QStringLiteral("upload"), uploadId},
-                                        {QStringLiteral("note"), note}});
+    return object<PartFile>(request("orders.add_file", order), input);
 }
 
 RestClient::Future<FilePart> RestClient::filePart(Id order, const QString &fileId, qint64 offset, qint64 length, const QString &etag)
@@ -408,6 +414,53 @@ RestClient::Future<Machine> RestClient::updateMachine(Id id, const QJsonObject &
 RestClient::Future<void> RestClient::deleteMachine(Id id, Version version)
 {
     return nothing(request("machines.delete", id, version));
+}
+
+RestClient::Future<Page<Notification>> RestClient::notifications(bool onlyUnread, const ListQuery &query)
+{
+    ListQuery asked = query;
+    if (onlyUnread)
+        asked.where(QStringLiteral("unread"), QStringLiteral("true"));
+    return page<Notification>("notifications.list", asked);
+}
+
+RestClient::Future<NotificationState> RestClient::updateNotifications(const NotificationChange &change)
+{
+    QJsonObject body;
+    if (change.all)
+        body.insert(QStringLiteral("all"), true);
+    if (!change.ids.isEmpty()) {
+        QJsonArray ids;
+        for (const Id id : change.ids)
+            ids.append(id);
+        body.insert(QStringLiteral("ids"), ids);
+    }
+    if (!body.isEmpty())
+        body.insert(QStringLiteral("read"), change.isRead);
+    QJsonObject preferences;
+    for (auto topic = change.preferences.begin(); topic != change.preferences.end(); ++topic)
+        preferences.insert(topic.key(), topic.value());
+    if (!preferences.isEmpty())
+        body.insert(QStringLiteral("preferences"), preferences);
+    Request request = requestTo("notifications.update");
+    setJson(request, text(body));
+    return call(request, [](const Reply &reply) -> Result<NotificationState> {
+        const auto json = objectIn(reply);
+        if (!json)
+            return json.error();
+        return NotificationState{json->value(QLatin1String("unread")).toInteger(),
+                                 switchesIn(json->value(QLatin1String("preferences")).toObject())};
+    });
+}
+
+RestClient::Future<QMap<QString, bool>> RestClient::notificationPreferences()
+{
+    return call(requestTo("notifications.preferences"), [](const Reply &reply) -> Result<QMap<QString, bool>> {
+        const auto json = objectIn(reply);
+        if (!json)
+            return json.error();
+        return switchesIn(*json);
+    });
 }
 
 RestClient::Future<LiveTicket> RestClient::liveTicket()

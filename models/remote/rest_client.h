@@ -3,11 +3,14 @@
 
 #include "core/domain/machine.h"
 #include "core/domain/message.h"
+#include "core/domain/notification.h"
 #include "core/domain/order.h"
 #include "core/domain/order_event.h"
 #include "core/domain/part_file.h"
 #include "models/remote/page.h"
 #include "models/remote/session.h"
+
+#include <QMap>
 
 namespace emesa::remote {
 
@@ -33,6 +36,21 @@ struct LoginTokens
     QString accessToken;
     QString refreshToken;
     int expiresIn = 0; ///< seconds
+};
+
+/// What to change about one's own notifications; an empty one only asks how many are unread.
+struct NotificationChange
+{
+    QList<Id> ids;      ///< to mark, or
+    bool all = false;   ///< to mark everything
+    bool isRead = true; ///< as read or unread
+    QMap<QString, bool> preferences; ///< topics to switch on or off
+};
+
+struct NotificationState
+{
+    qint64 unread = 0;
+    QMap<QString, bool> preferences;
 };
 
 struct LiveTicket
@@ -64,9 +82,9 @@ struct FilePart
 };
 
 /// The server's API as typed calls, one per row of the catalogue. Every call is asynchronous, gives a
-/// QFuture<Result<T>> and is meant for `.then(context, …)`; errors are the server's with their field errors, or the
+/// QFuture<Result<T>> to be taken with whenDone(future, context, …) of answer.h; errors are the server's with their field errors, or the
 /// transport's. `version` is the version of the object the caller saw: the server answers Stale if it has moved on.
-/// Cancelling a future discards the answer. Does not own the session; one thread.
+/// Cancelling a future discards the answer; futures are cancelled when the client goes. Does not own the session; one thread.
 class RestClient : public QObject
 {
     Q_OBJECT
@@ -116,7 +134,7 @@ public:
     // Files; large ones arrive by UploadQueue and leave by FileDownload.
     Future<QList<PartFile>> files(Id order);
     /// Makes a finished upload the next revision of the order's file.
-    Future<PartFile> addFile(Id order, FileKind kind, const QString &uploadId, const QString &note = {});
+    Future<PartFile> addFile(Id order, const AddFileInput &input);
     /// `length` bytes from `offset`; `etag` of the part before, so that parts of two contents never mix.
     Future<FilePart> filePart(Id order, const QString &fileId, qint64 offset, qint64 length, const QString &etag = {});
 
@@ -136,6 +154,10 @@ public:
     Future<void> deleteMachine(Id id, Version version = {});
 
     // Notifications and the live channel
+    Future<Page<Notification>> notifications(bool onlyUnread = false, const ListQuery &query = {});
+    Future<NotificationState> updateNotifications(const NotificationChange &change);
+    /// Which topics are switched on.
+    Future<QMap<QString, bool>> notificationPreferences();
     Future<LiveTicket> liveTicket();
 
     // Operation
