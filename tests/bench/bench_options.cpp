@@ -26,6 +26,7 @@ QString BenchOptions::helpText()
                           "  --pairs N       how often ours and the ceiling take turns (default 3)\n"
                           "  --orders N      orders in the database (default 20000)\n"
                           "  --million       also fill 1,000,000 orders and compare (takes minutes)\n"
+                          "  --workers N     worker threads of the server (default: as it chooses)\n"
                           "  --dir DIR       put everything there and leave it\n"
                           "  --server FILE   measure this emesa-server\n")
         .arg(allParts().join(QStringLiteral(", ")));
@@ -53,6 +54,8 @@ Result<BenchOptions> BenchOptions::parse(const QStringList &arguments)
             options.pairs = arguments[++i].toInt();
         } else if (takesValue("--orders")) {
             options.orders = arguments[++i].toLongLong();
+        } else if (takesValue("--workers")) {
+            options.workers = arguments[++i].toInt();
         } else if (takesValue("--dir")) {
             options.dir = arguments[++i];
         } else if (takesValue("--server")) {

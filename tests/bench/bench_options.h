@@ -14,6 +14,7 @@ struct BenchOptions
     double seconds = 5;      ///< of each single run
     int pairs = 3;           ///< ours and the ceiling, in turns
     qint64 orders = 20'000;
+    int workers = 0;         ///< of the server; 0: as it chooses itself
     bool million = false;    ///< also with 1,000,000 orders
     QString dir;             ///< where everything is put while it runs; empty: a new folder in the temporary one
     QString server;          ///< the emesa-server to measure; empty: the one beside us

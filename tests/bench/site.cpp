@@ -28,7 +28,7 @@ Site::Site(const BenchOptions &options, QString dir, Report &report)
       m_dir(std::move(dir)),
       m_mariadb(m_dir + QStringLiteral("/mariadb"), {QStringLiteral("--innodb-buffer-pool-size=1G"), QStringLiteral("--innodb-log-file-size=256M")}),
       m_server(serverProgram(options), m_dir + QStringLiteral("/data"), m_mariadb.url(QStringLiteral("emesa")),
-               {QStringLiteral("--access-token-lifetime"), QStringLiteral("86400")})
+               {QStringLiteral("--access-token-lifetime"), QStringLiteral("86400"), QStringLiteral("--workers"), QString::number(options.workers)})
 {
 }
 

@@ -28,7 +28,7 @@ Uploader::Outcome Uploader::unexpected(const char *what, const load::HttpAnswer 
 
 Uploader::Outcome Uploader::create(load::HttpClient &client)
 {
-    m_content.resize(qsizetype(200'000 + m_random() % 2'800'000));
+    m_content.resize(qsizetype(100'000 + m_random() % 900'000));
     QRandomGenerator random{quint32(m_random())};
     random.fillRange(reinterpret_cast<quint32 *>(m_content.data()), m_content.size() / qsizetype(sizeof(quint32)));
     const auto answer = client.send("POST", "/api/uploads/", version + QByteArray("Upload-Length: ") + QByteArray::number(m_content.size()) + "\r\n");
@@ -70,7 +70,7 @@ Uploader::Outcome Uploader::askOffset(load::HttpClient &client)
 
 Uploader::Outcome Uploader::sendPiece(load::HttpClient &client)
 {
-    const qint64 size = std::min<qint64>(m_content.size() - m_acknowledged, 50'000 + qint64(m_random() % 1'000'000));
+    const qint64 size = std::min<qint64>(m_content.size() - m_acknowledged, 20'000 + qint64(m_random() % 300'000));
     m_sent = m_acknowledged + size;
     m_uncertain = true;
     const auto answer = client.send("PATCH", m_path,
