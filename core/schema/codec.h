@@ -97,16 +97,19 @@ struct Codec<QString>
     template<typename Row>
     static QString fromRow(const Row &row, int column) { return row.text(column); }
     template<typename Row>
-    static void writeRow(QByteArray &out, const Row &row, int column) { appendString(out, row.utf8(column)); }
+    static void writeRow(QByteArray &out, const Row &row, int column)
+    {
+        QByteArray scratch;
+        appendString(out, row.utf8(column, scratch));
+    }
 };
 
 /// Appends a stored text that needs no escaping (ids, times, enum names) as a JSON string.
 template<typename Row>
 void writeQuoted(QByteArray &out, const Row &row, int column)
 {
-    out += '"';
-    out += row.utf8(column);
-    out += '"';
+    QByteArray scratch;
+    appendQuoted(out, row.utf8(column, scratch));
 }
 
 template<>

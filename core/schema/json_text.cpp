@@ -10,30 +10,51 @@
 
 namespace emesa::schema {
 
-void appendString(QByteArray &out, QByteArrayView utf8)
+namespace {
+
+[[nodiscard]] constexpr bool needsEscape(uchar c)
+{
+    return c < 0x20 || c == '"' || c == '\\';
+}
+
+void appendEscaped(QByteArray &out, uchar c)
 {
     static constexpr char hex[] = "0123456789abcdef";
+    switch (c) {
+    case '"': out += "\\\""; break;
+    case '\\': out += "\\\\"; break;
+    case '\n': out += "\\n"; break;
+    case '\r': out += "\\r"; break;
+    case '\t': out += "\\t"; break;
+    default:
+        out += "\\u00";
+        out += hex[c >> 4];
+        out += hex[c & 15];
+    }
+}
+
+} // namespace
+
+void appendString(QByteArray &out, QByteArrayView utf8)
+{
+    qsizetype i = 0;
+    while (i < utf8.size() && !needsEscape(uchar(utf8[i])))
+        ++i;
+    if (i == utf8.size()) {
+        appendQuoted(out, utf8);
+        return;
+    }
     out += '"';
     qsizetype clean = 0; // start of the stretch that needs no escaping
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
+    for (; i < utf8.size(); ++i) {
         const auto c = uchar(utf8[i]);
-        if (c >= 0x20 && c != '"' && c != '\\')
+        if (!needsEscape(c))
             continue;
-        out.append(utf8.data() + clean, i - clean);
+        appendBytes(out, utf8.data() + clean, i - clean);
         clean = i + 1;
-        switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
-        default:
-            out += "\\u00";
-            out += hex[c >> 4];
-            out += hex[c & 15];
-        }
+        appendEscaped(out, c);
     }
-    out.append(utf8.data() + clean, utf8.size() - clean);
+    appendBytes(out, utf8.data() + clean, utf8.size() - clean);
     out += '"';
 }
 
@@ -41,7 +62,7 @@ void appendNumber(QByteArray &out, qint64 value)
 {
     char digits[24];
     const auto end = std::to_chars(std::begin(digits), std::end(digits), value).ptr;
-    out.append(digits, end - digits);
+    appendBytes(out, digits, end - digits);
 }
 
 std::optional<qint64> wholeNumber(const QJsonValue &json)

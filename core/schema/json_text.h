@@ -5,9 +5,31 @@
 #include <QJsonValue>
 #include <QStringList>
 
+#include <cstring>
 #include <optional>
 
 namespace emesa::schema {
+
+/// Appends bytes as they are. QByteArray's own append moves what lies behind the end; lists call this by the thousand.
+inline void appendBytes(QByteArray &out, const char *bytes, qsizetype size)
+{
+    const qsizetype end = out.size();
+    out.resize(end + size);
+    if (size > 0)
+        std::memcpy(out.data() + end, bytes, size_t(size));
+}
+
+/// Appends a text that needs no escaping, in quotes.
+inline void appendQuoted(QByteArray &out, QByteArrayView clean)
+{
+    const qsizetype end = out.size();
+    out.resize(end + clean.size() + 2);
+    char *to = out.data() + end;
+    *to++ = '"';
+    if (!clean.isEmpty())
+        std::memcpy(to, clean.data(), size_t(clean.size()));
+    to[clean.size()] = '"';
+}
 
 /// Appends `utf8` as a JSON string with quotes. Control characters, quote and backslash are escaped; everything
 /// else passes through, so the input must be valid UTF-8 (whatever came out of QString or the database is).

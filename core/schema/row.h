@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/schema/field.h"
+#include "core/schema/json_text.h"
 
 #include <QVariantList>
 
@@ -45,23 +46,35 @@ template<typename T, typename Row>
     return value;
 }
 
+/// `,"name":` of every field that is not Derived, in schema order.
+template<typename T>
+[[nodiscard]] QList<QByteArray> memberNames()
+{
+    QList<QByteArray> names;
+    forEachField<T>([&](const auto &field) {
+        if (!field.has(Derived))
+            names.append(QByteArray(QByteArray(",\"") + field.name + "\":"));
+    });
+    return names;
+}
+
 /// Appends the row's fields as `"name":value,…` without braces, straight from the stored values. Fields that have
 /// a flag of `without`, and Derived ones, are skipped (their column is still counted).
 template<typename T, typename Row>
 void writeRowMembers(QByteArray &out, const Row &row, unsigned without = NoFlags, int first = 0)
 {
+    static const QList<QByteArray> names = memberNames<T>();
     int column = first;
-    bool any = false;
+    qsizetype skipComma = 1;
     forEachField<T>([&](const auto &field) {
         if (field.has(Derived))
             return;
         const int at = column++;
         if (field.has(without))
             return;
-        out += any ? ",\"" : "\"";
-        any = true;
-        out += field.name;
-        out += "\":";
+        const QByteArray &name = names[at - first];
+        appendBytes(out, name.constData() + skipComma, name.size() - skipComma);
+        skipComma = 0;
         Codec<ValueOf<decltype(field)>>::writeRow(out, row, at);
     });
 }

@@ -84,7 +84,7 @@ inline constexpr std::array settingTable = {
     Setting{"data-dir", &Settings::dataDir, "Folder for database, keys and files"},
     Setting{"database", &Settings::database, "sqlite:FILE, mysql://user@host:port/name or mysql:///name?socket=PATH; default SQLite in the data folder"},
     Setting{"database-password-file", &Settings::databasePasswordFile, "File with the database password; or EMESA_DATABASE_PASSWORD in the environment"},
-    Setting{"workers", &Settings::workers, "Worker threads, 0: one per core", Unit::None, 0, 256},
+    Setting{"workers", &Settings::workers, "Worker threads, 0: two per core", Unit::None, 0, 256},
     Setting{"slow-workers", &Settings::slowWorkers, "Threads for password hashing, -1: half the cores, 0: none of their own", Unit::None, -1, 64},
     Setting{"modules", &Settings::modules, "Groups of endpoints to serve: all, or a list of identity, master, orders"},
     Setting{"public-url", &Settings::publicUrl, "Base of absolute links; default as the client addressed us"},

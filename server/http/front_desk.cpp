@@ -122,7 +122,7 @@ FrontDesk::FrontDesk(FrontDeskOptions options, WorkerFactory factory)
 {
     const int cores = std::max(1, QThread::idealThreadCount());
     if (m_options.workers <= 0)
-        m_options.workers = cores;
+        m_options.workers = 2 * cores; // a worker that waits for the database leaves its core idle
     if (m_options.slowLaneWorkers < 0)
         m_options.slowLaneWorkers = std::max(1, cores / 2);
 }

@@ -26,7 +26,7 @@ struct FrontDeskOptions
 {
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 0;          ///< 0: the system chooses, ask FrontDesk::port()
-    int workers = 0;           ///< 0: one per core
+    int workers = 0;           ///< 0: two per core
     int slowLaneWorkers = -1;  ///< -1: half the cores, at least one; 0: no slow lane
     QList<QByteArray> allowedHosts; ///< see HeadParser; empty: any valid Host
     /// Called on worker threads, several at once: must be thread-safe. Empty: RoutePolicy's defaults.
