@@ -3,8 +3,17 @@
 
 #include <QCoreApplication>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 int main(int argc, char *argv[])
 {
+#ifdef __GLIBC__
+    // Pieces of uploads are 8 MiB, in several copies at a time. Left to itself, glibc learns to keep such blocks, per
+    // thread: 160 MiB after three uploads, 69 MiB this way.
+    mallopt(M_MMAP_THRESHOLD, 2 * 1024 * 1024);
+#endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("emesa-server"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EMESA_VERSION));
