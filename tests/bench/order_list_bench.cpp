@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
+#include <QUrlQuery>
 
 namespace emesa::bench {
 
@@ -29,8 +31,9 @@ Result<QByteArray> deepPage(Site &site, qint64 depth)
         const QByteArray path = "/api/orders/?page_size=500" + (cursor.isEmpty() ? QByteArray() : "&cursor=" + cursor.toLatin1());
         const auto answer = client.get(path);
         if (!answer || !answer->isGood())
-            return failed(QStringLiteral("a page of the list was not answered"));
-        cursor = QJsonDocument::fromJson(answer->body).object().value(QLatin1String("next")).toString();
+            return failed(QStringLiteral("a page of the list was not answered: ") + QString::fromUtf8(answer ? QByteArray(answer->head + answer->body.left(300)) : QByteArray("no answer")));
+        const QUrl next(QJsonDocument::fromJson(answer->body).object().value(QLatin1String("next")).toString());
+        cursor = QUrlQuery(next).queryItemValue(QStringLiteral("cursor"));
         if (cursor.isEmpty())
             return failed(QStringLiteral("the list ended early"));
     }
