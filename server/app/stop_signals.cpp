@@ -50,13 +50,14 @@ StopSignals::StopSignals(std::function<void()> stop, std::function<void()> reloa
     writeEnd = m_pipe[1];
     m_thread = std::thread([this] { run(); });
     handle(SIGPIPE, SIG_IGN);
+    handle(SIGXFSZ, SIG_IGN); // a file-size limit is a full disk (507), not the end of the process
     for (const int number : {SIGTERM, SIGINT, SIGHUP})
         handle(number, onSignal);
 }
 
 StopSignals::~StopSignals()
 {
-    for (const int number : {SIGTERM, SIGINT, SIGHUP, SIGPIPE})
+    for (const int number : {SIGTERM, SIGINT, SIGHUP, SIGPIPE, SIGXFSZ})
         handle(number, SIG_DFL);
     const char word = 'e';
     while (::write(m_pipe[1], &word, 1) < 0 && (errno == EAGAIN || errno == EINTR))

@@ -8,7 +8,7 @@ namespace emesa::app {
 
 /// Hears SIGTERM, SIGINT and SIGHUP for the process. The first SIGTERM or SIGINT calls `stop`, a second one ends the
 /// process at once with 128 + its number; every SIGHUP calls `reload`. Both are called on a thread of this object:
-/// pass them on to yours. One at a time per process; SIGPIPE is ignored as long as it lives.
+/// pass them on to yours. One at a time per process; SIGPIPE and SIGXFSZ are ignored as long as it lives.
 class StopSignals
 {
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/worker_application.h"
 
+#include <QUrl>
+
 namespace emesa::app {
 
 Result<std::unique_ptr<http::Worker>> WorkerApplication::create(SharedServices &shared)
@@ -13,6 +15,20 @@ Result<std::unique_ptr<http::Worker>> WorkerApplication::create(SharedServices &
         return complete.error();
     return std::unique_ptr<http::Worker>(std::move(application));
 }
+
+namespace {
+
+/// Pages that may open the live channel: those of the configured origins and our own.
+QStringList liveOrigins(const Settings &settings)
+{
+    QStringList origins = settings.corsOrigins;
+    const QUrl own(settings.publicUrl);
+    if (own.isValid() && !own.host().isEmpty())
+        origins += own.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    return origins;
+}
+
+} // namespace
 
 WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<storage::Database> database)
     : m_services(shared, std::move(database), [&shared] { shared.hub.wake(); }),
@@ -30,7 +46,7 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
              [this](const security::TicketHolder &holder) {
                  return m_liveRights.callerOf(m_services.store.database(), holder.signInId, m_services.store.now());
              },
-             {.origins = shared.installation.settings.corsOrigins})
+             {.origins = liveOrigins(shared.installation.settings)})
 {
     m_fileHandlers.addTo(m_handlers);
     m_identityHandlers.addTo(m_handlers);

@@ -56,7 +56,6 @@ struct Settings
     bool accessLog = true;
     qint64 stopGrace = 30;
     qint64 drainDelay = 0;
-    bool loginPage = false;
 };
 
 enum class Unit { None, Seconds, Bytes };
@@ -122,7 +121,6 @@ inline constexpr std::array settingTable = {
     Setting{"access-log", &Settings::accessLog, "Log one line per request"},
     Setting{"stop-grace", &Settings::stopGrace, "Time for running requests when stopping", Unit::Seconds, 0, 3600},
     Setting{"drain-delay", &Settings::drainDelay, "When stopping: not ready for so long before connections are refused", Unit::Seconds, 0, 600},
-    Setting{"login-page", &Settings::loginPage, "Serve the HTML sign-in form for manual tests"},
 };
 
 /// nullptr when there is no such key.

@@ -4,7 +4,7 @@
 #include "core/domain/order.h"
 #include "core/domain/order_status.h"
 #include "core/storage/row.h"
-#include "server/services/caller.h"
+#include "server/security/caller.h"
 
 #include <array>
 

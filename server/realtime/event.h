@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/services/caller.h"
+#include "server/security/caller.h"
 #include "server/storage/outbox_repository.h"
 
 #include <QString>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "server/services/caller.h"
+#include "server/security/caller.h"
 
 #include <QByteArray>
 

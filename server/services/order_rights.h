@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/order.h"
-#include "server/services/caller.h"
+#include "server/security/caller.h"
 
 namespace emesa {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/storage/database.h"
-#include "server/services/caller.h"
+#include "server/security/caller.h"
 
 #include <QJsonObject>
 

@@ -114,7 +114,7 @@ const QList<LayerRule> &layerRules()
          {u"core/"_s, u"server/services/"_s, u"server/storage/"_s, u"server/security/"_s,
           u"server/realtime/"_s},
          serverLibraries},
-        {u"server/storage/"_s, {u"core/"_s, u"server/storage/"_s}, {u"Core"_s, u"Sql"_s, u"posix"_s}},
+        {u"server/storage/"_s, {u"core/"_s, u"server/storage/"_s, u"server/security/caller"_s}, {u"Core"_s, u"Sql"_s, u"posix"_s}},
         {u"server/security/"_s, {u"core/"_s, u"server/security/"_s}, serverLibraries},
     };
     return rules;
