@@ -32,3 +32,4 @@ target_compile_definitions(emesa_options INTERFACE
 target_compile_options(emesa_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_CXX_FLAGS_DEBUG "-O0 -g1")
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")

@@ -19,7 +19,7 @@ Result<std::unique_ptr<http::Worker>> WorkerApplication::create(SharedServices &
 namespace {
 
 /// Pages that may open the live channel: those of the configured origins and our own.
-QStringList liveOrigins(const Settings &settings)
+QStringList liveOrigins(const config::Settings &settings)
 {
     QStringList origins = settings.corsOrigins;
     const QUrl own(settings.publicUrl);
