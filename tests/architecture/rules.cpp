@@ -138,7 +138,7 @@ QHash<QString, QString> qtModulesByHeader()
 QString libraryOf(const QString &header, const QHash<QString, QString> &qtModules)
 {
     static const QRegularExpression standard(uR"(^([a-z_]+|(stdio|stdlib|string|time|math)\.h)$)"_s);
-    static const QStringList posix{u"dlfcn.h"_s,   u"fcntl.h"_s,  u"poll.h"_s,  u"pthread.h"_s, u"signal.h"_s,
+    static const QStringList posix{u"dlfcn.h"_s,   u"fcntl.h"_s,  u"malloc.h"_s, u"poll.h"_s,  u"pthread.h"_s, u"signal.h"_s,
                                    u"termios.h"_s, u"unistd.h"_s, u"errno.h"_s, u"netdb.h"_s};
     static const QStringList posixFolders{u"sys/"_s, u"netinet/"_s, u"arpa/"_s, u"linux/"_s};
     if (header.contains(u"keychain"_s)) {
