@@ -89,6 +89,12 @@ Answer Desk::ask(const QByteArray &who, api::Method method, const QByteArray &ta
     return {response.status, json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()), response.headers};
 }
 
+http::Response Desk::raw(const QByteArray &who, const QByteArray &target)
+{
+    return m_pipeline.serve({api::Method::Get, target, {{"Host", "shop.example"}, {"Authorization", "Bearer " + who}}, {},
+                             QHostAddress(QStringLiteral("203.0.113.9")), false});
+}
+
 QJsonObject orderBody()
 {
     return {{QStringLiteral("part_id"), QStringLiteral("BR-100")},

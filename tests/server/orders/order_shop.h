@@ -48,6 +48,8 @@ public:
 
     Answer ask(const QByteArray &who, api::Method method, const QByteArray &target, const QByteArray &body = {},
                const http::Headers &more = {});
+    /// A GET without reading the answer.
+    http::Response raw(const QByteArray &who, const QByteArray &target);
     Answer get(const QByteArray &who, const QByteArray &target, const http::Headers &more = {})
     {
         return ask(who, api::Method::Get, target, {}, more);
