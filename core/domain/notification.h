@@ -42,13 +42,13 @@ namespace schema {
 
 template<>
 inline constexpr auto schemaOf<Notification> = entity("notifications",
-    field("id", &Notification::id, {.title = "No.", .flags = Key | ReadOnly, .sql = "n.id"}),
-    field("topic", &Notification::topic, {.title = "Topic", .flags = ReadOnly, .sql = "n.topic"}),
-    field("title", &Notification::title, {.title = "Title", .flags = ReadOnly | Column, .sql = "n.title"}),
-    field("body", &Notification::body, {.title = "Text", .flags = ReadOnly | Multiline, .sql = "n.body"}),
-    field("order", &Notification::order, {.title = "Order", .flags = ReadOnly | Column, .sql = "n.order_id"}),
-    field("created_at", &Notification::createdAt, {.title = "When", .flags = ReadOnly | Column, .sql = "n.created_at"}),
-    field("is_read", &Notification::isRead, {.title = "Read", .flags = ReadOnly, .sql = "(n.read_at IS NOT NULL)"}));
+    field("id", &Notification::id, {.title = QT_TRANSLATE_NOOP("Notification", "No."), .flags = Key | ReadOnly, .sql = "n.id"}),
+    field("topic", &Notification::topic, {.title = QT_TRANSLATE_NOOP("Notification", "Topic"), .flags = ReadOnly, .sql = "n.topic"}),
+    field("title", &Notification::title, {.title = QT_TRANSLATE_NOOP("Notification", "Title"), .flags = ReadOnly | Column, .sql = "n.title"}),
+    field("body", &Notification::body, {.title = QT_TRANSLATE_NOOP("Notification", "Text"), .flags = ReadOnly | Multiline, .sql = "n.body"}),
+    field("order", &Notification::order, {.title = QT_TRANSLATE_NOOP("Notification", "Order"), .flags = ReadOnly | Column, .sql = "n.order_id"}),
+    field("created_at", &Notification::createdAt, {.title = QT_TRANSLATE_NOOP("Notification", "When"), .flags = ReadOnly | Column, .sql = "n.created_at"}),
+    field("is_read", &Notification::isRead, {.title = QT_TRANSLATE_NOOP("Notification", "Read"), .flags = ReadOnly, .sql = "(n.read_at IS NOT NULL)"}));
 
 } // namespace schema
 } // namespace emesa

@@ -30,13 +30,13 @@ template<>
 inline constexpr auto schemaOf<OrderEvent> = entity("order_events",
     field("id", &OrderEvent::id, {.flags = Key | ReadOnly, .sql = "e.id"}),
     field("order", &OrderEvent::order, {.flags = ReadOnly, .sql = "e.order_id"}),
-    field("at", &OrderEvent::at, {.title = "When", .flags = ReadOnly, .sql = "e.created_at"}),
+    field("at", &OrderEvent::at, {.title = QT_TRANSLATE_NOOP("OrderEvent", "When"), .flags = ReadOnly, .sql = "e.created_at"}),
     field("actor", &OrderEvent::actor, {.flags = ReadOnly, .sql = "e.actor_id"}),
-    field("actor_name", &OrderEvent::actorName, {.title = "Who", .flags = ReadOnly, .sql = "COALESCE(u.display_name, '')"}),
-    field("action", &OrderEvent::action, {.title = "What", .flags = ReadOnly, .sql = "e.action"}),
-    field("from_status", &OrderEvent::fromStatus, {.title = "From", .flags = ReadOnly, .sql = "e.from_status"}),
-    field("to_status", &OrderEvent::toStatus, {.title = "To", .flags = ReadOnly, .sql = "e.to_status"}),
-    field("changed_fields", &OrderEvent::changedFields, {.title = "Changed", .flags = ReadOnly, .sql = "e.changed_fields"}));
+    field("actor_name", &OrderEvent::actorName, {.title = QT_TRANSLATE_NOOP("OrderEvent", "Who"), .flags = ReadOnly, .sql = "COALESCE(u.display_name, '')"}),
+    field("action", &OrderEvent::action, {.title = QT_TRANSLATE_NOOP("OrderEvent", "What"), .flags = ReadOnly, .sql = "e.action"}),
+    field("from_status", &OrderEvent::fromStatus, {.title = QT_TRANSLATE_NOOP("OrderEvent", "From"), .flags = ReadOnly, .sql = "e.from_status"}),
+    field("to_status", &OrderEvent::toStatus, {.title = QT_TRANSLATE_NOOP("OrderEvent", "To"), .flags = ReadOnly, .sql = "e.to_status"}),
+    field("changed_fields", &OrderEvent::changedFields, {.title = QT_TRANSLATE_NOOP("OrderEvent", "Changed"), .flags = ReadOnly, .sql = "e.changed_fields"}));
 
 } // namespace schema
 } // namespace emesa

@@ -49,24 +49,24 @@ template<>
 inline constexpr auto schemaOf<PartFile> = entity("part_files",
     field("id", &PartFile::id, {.flags = Key | ReadOnly, .sql = "pf.id"}),
     field("order", &PartFile::order, {.flags = ReadOnly, .sql = "pf.order_id"}),
-    field("kind", &PartFile::kind, {.title = "Kind", .flags = ReadOnly, .sql = "pf.kind"}),
-    field("revision", &PartFile::revision, {.title = "Revision", .flags = ReadOnly, .sql = "pf.revision"}),
-    field("name", &PartFile::name, {.title = "File", .flags = ReadOnly, .sql = "pf.name"}),
+    field("kind", &PartFile::kind, {.title = QT_TRANSLATE_NOOP("PartFile", "Kind"), .flags = ReadOnly, .sql = "pf.kind"}),
+    field("revision", &PartFile::revision, {.title = QT_TRANSLATE_NOOP("PartFile", "Revision"), .flags = ReadOnly, .sql = "pf.revision"}),
+    field("name", &PartFile::name, {.title = QT_TRANSLATE_NOOP("PartFile", "File"), .flags = ReadOnly, .sql = "pf.name"}),
     field("sha256", &PartFile::sha256, {.flags = ReadOnly, .sql = "pf.sha256"}),
-    field("size", &PartFile::size, {.title = "Size", .flags = ReadOnly, .sql = "pf.size"}),
+    field("size", &PartFile::size, {.title = QT_TRANSLATE_NOOP("PartFile", "Size"), .flags = ReadOnly, .sql = "pf.size"}),
     field("content_type", &PartFile::contentType, {.flags = ReadOnly, .sql = "pf.content_type"}),
     field("uploaded_by", &PartFile::uploadedBy, {.flags = ReadOnly, .sql = "pf.uploaded_by"}),
-    field("uploaded_by_name", &PartFile::uploadedByName, {.title = "By", .flags = ReadOnly, .sql = "u.display_name"}),
-    field("uploaded_at", &PartFile::uploadedAt, {.title = "When", .flags = ReadOnly, .sql = "pf.created_at"}),
-    field("note", &PartFile::note, {.title = "Note", .flags = ReadOnly, .sql = "pf.note"}),
-    field("is_released", &PartFile::isReleased, {.title = "Released", .flags = ReadOnly, .sql = "pf.is_released"}),
+    field("uploaded_by_name", &PartFile::uploadedByName, {.title = QT_TRANSLATE_NOOP("PartFile", "By"), .flags = ReadOnly, .sql = "u.display_name"}),
+    field("uploaded_at", &PartFile::uploadedAt, {.title = QT_TRANSLATE_NOOP("PartFile", "When"), .flags = ReadOnly, .sql = "pf.created_at"}),
+    field("note", &PartFile::note, {.title = QT_TRANSLATE_NOOP("PartFile", "Note"), .flags = ReadOnly, .sql = "pf.note"}),
+    field("is_released", &PartFile::isReleased, {.title = QT_TRANSLATE_NOOP("PartFile", "Released"), .flags = ReadOnly, .sql = "pf.is_released"}),
     field("url", &PartFile::url, {.flags = ReadOnly | Derived}));
 
 template<>
 inline constexpr auto schemaOf<AddFileInput> = entity("add_file",
-    field("upload_id", &AddFileInput::uploadId, {.title = "File", .flags = Required, .maxLength = 36}),
-    field("kind", &AddFileInput::kind, {.title = "Kind", .flags = Required}),
-    field("note", &AddFileInput::note, {.title = "Note", .flags = Multiline, .maxLength = 1000}));
+    field("upload_id", &AddFileInput::uploadId, {.title = QT_TRANSLATE_NOOP("AddFileInput", "File"), .flags = Required, .maxLength = 36}),
+    field("kind", &AddFileInput::kind, {.title = QT_TRANSLATE_NOOP("AddFileInput", "Kind"), .flags = Required}),
+    field("note", &AddFileInput::note, {.title = QT_TRANSLATE_NOOP("AddFileInput", "Note"), .flags = Multiline, .maxLength = 1000}));
 
 } // namespace schema
 } // namespace emesa

@@ -62,40 +62,40 @@ namespace schema {
 
 template<>
 inline constexpr auto schemaOf<User> = entity("users",
-    field("id", &User::id, {.title = "No.", .flags = Key | ReadOnly | Column | Sortable}),
-    field("username", &User::username, {.title = "User name", .flags = ReadOnly | Column | Searchable | Sortable}),
-    field("email", &User::email, {.title = "E-mail", .flags = ReadOnly | Column | Searchable | Sortable}),
-    field("first_name", &User::firstName, {.title = "First name", .flags = ReadOnly | Column | Searchable}),
-    field("last_name", &User::lastName, {.title = "Last name", .flags = ReadOnly | Column | Searchable}),
-    field("phone", &User::phone, {.title = "Phone", .flags = ReadOnly}),
-    field("company", &User::company, {.title = "Company", .flags = ReadOnly | Column | Searchable}),
-    field("address", &User::address, {.title = "Address", .flags = ReadOnly | Multiline}),
-    field("groups", &User::groups, {.title = "Roles", .flags = ReadOnly | Derived}),
-    field("permissions", &User::permissions, {.title = "Permissions", .flags = ReadOnly | Derived}),
-    field("supplier", &User::supplier, {.title = "Supplier", .flags = ReadOnly, .sql = "u.supplier_id"}),
-    field("is_active", &User::isActive, {.title = "Active", .flags = ReadOnly | Filterable}),
-    field("date_joined", &User::dateJoined, {.title = "Joined", .flags = ReadOnly | Sortable, .sql = "u.created_at"}));
+    field("id", &User::id, {.title = QT_TRANSLATE_NOOP("User", "No."), .flags = Key | ReadOnly | Column | Sortable}),
+    field("username", &User::username, {.title = QT_TRANSLATE_NOOP("User", "User name"), .flags = ReadOnly | Column | Searchable | Sortable}),
+    field("email", &User::email, {.title = QT_TRANSLATE_NOOP("User", "E-mail"), .flags = ReadOnly | Column | Searchable | Sortable}),
+    field("first_name", &User::firstName, {.title = QT_TRANSLATE_NOOP("User", "First name"), .flags = ReadOnly | Column | Searchable}),
+    field("last_name", &User::lastName, {.title = QT_TRANSLATE_NOOP("User", "Last name"), .flags = ReadOnly | Column | Searchable}),
+    field("phone", &User::phone, {.title = QT_TRANSLATE_NOOP("User", "Phone"), .flags = ReadOnly}),
+    field("company", &User::company, {.title = QT_TRANSLATE_NOOP("User", "Company"), .flags = ReadOnly | Column | Searchable}),
+    field("address", &User::address, {.title = QT_TRANSLATE_NOOP("User", "Address"), .flags = ReadOnly | Multiline}),
+    field("groups", &User::groups, {.title = QT_TRANSLATE_NOOP("User", "Roles"), .flags = ReadOnly | Derived}),
+    field("permissions", &User::permissions, {.title = QT_TRANSLATE_NOOP("User", "Permissions"), .flags = ReadOnly | Derived}),
+    field("supplier", &User::supplier, {.title = QT_TRANSLATE_NOOP("User", "Supplier"), .flags = ReadOnly, .sql = "u.supplier_id"}),
+    field("is_active", &User::isActive, {.title = QT_TRANSLATE_NOOP("User", "Active"), .flags = ReadOnly | Filterable}),
+    field("date_joined", &User::dateJoined, {.title = QT_TRANSLATE_NOOP("User", "Joined"), .flags = ReadOnly | Sortable, .sql = "u.created_at"}));
 
 template<>
 inline constexpr auto schemaOf<RegisterInput> = entity("register",
-    field("email", &RegisterInput::email, {.title = "E-mail", .flags = Required, .maxLength = 254}),
-    field("password", &RegisterInput::password, {.title = "Password", .flags = Required}),
-    field("confirm_password", &RegisterInput::confirmPassword, {.title = "Repeat password"}),
-    field("username", &RegisterInput::username, {.title = "User name", .maxLength = 150}),
-    field("first_name", &RegisterInput::firstName, {.title = "First name", .maxLength = 150}),
-    field("last_name", &RegisterInput::lastName, {.title = "Last name", .maxLength = 150}),
-    field("phone", &RegisterInput::phone, {.title = "Phone", .maxLength = 50}),
-    field("company", &RegisterInput::company, {.title = "Company", .maxLength = 255}),
-    field("address", &RegisterInput::address, {.title = "Address", .flags = Multiline, .maxLength = 1000}));
+    field("email", &RegisterInput::email, {.title = QT_TRANSLATE_NOOP("RegisterInput", "E-mail"), .flags = Required, .maxLength = 254}),
+    field("password", &RegisterInput::password, {.title = QT_TRANSLATE_NOOP("RegisterInput", "Password"), .flags = Required}),
+    field("confirm_password", &RegisterInput::confirmPassword, {.title = QT_TRANSLATE_NOOP("RegisterInput", "Repeat password")}),
+    field("username", &RegisterInput::username, {.title = QT_TRANSLATE_NOOP("RegisterInput", "User name"), .maxLength = 150}),
+    field("first_name", &RegisterInput::firstName, {.title = QT_TRANSLATE_NOOP("RegisterInput", "First name"), .maxLength = 150}),
+    field("last_name", &RegisterInput::lastName, {.title = QT_TRANSLATE_NOOP("RegisterInput", "Last name"), .maxLength = 150}),
+    field("phone", &RegisterInput::phone, {.title = QT_TRANSLATE_NOOP("RegisterInput", "Phone"), .maxLength = 50}),
+    field("company", &RegisterInput::company, {.title = QT_TRANSLATE_NOOP("RegisterInput", "Company"), .maxLength = 255}),
+    field("address", &RegisterInput::address, {.title = QT_TRANSLATE_NOOP("RegisterInput", "Address"), .flags = Multiline, .maxLength = 1000}));
 
 template<>
 inline constexpr auto schemaOf<ProfilePatch> = entity("profile",
-    field("username", &ProfilePatch::username, {.title = "User name", .flags = Required, .maxLength = 150}),
-    field("first_name", &ProfilePatch::firstName, {.title = "First name", .maxLength = 150}),
-    field("last_name", &ProfilePatch::lastName, {.title = "Last name", .maxLength = 150}),
-    field("phone", &ProfilePatch::phone, {.title = "Phone", .maxLength = 50}),
-    field("company", &ProfilePatch::company, {.title = "Company", .maxLength = 255}),
-    field("address", &ProfilePatch::address, {.title = "Address", .flags = Multiline, .maxLength = 1000}));
+    field("username", &ProfilePatch::username, {.title = QT_TRANSLATE_NOOP("ProfilePatch", "User name"), .flags = Required, .maxLength = 150}),
+    field("first_name", &ProfilePatch::firstName, {.title = QT_TRANSLATE_NOOP("ProfilePatch", "First name"), .maxLength = 150}),
+    field("last_name", &ProfilePatch::lastName, {.title = QT_TRANSLATE_NOOP("ProfilePatch", "Last name"), .maxLength = 150}),
+    field("phone", &ProfilePatch::phone, {.title = QT_TRANSLATE_NOOP("ProfilePatch", "Phone"), .maxLength = 50}),
+    field("company", &ProfilePatch::company, {.title = QT_TRANSLATE_NOOP("ProfilePatch", "Company"), .maxLength = 255}),
+    field("address", &ProfilePatch::address, {.title = QT_TRANSLATE_NOOP("ProfilePatch", "Address"), .flags = Multiline, .maxLength = 1000}));
 
 template<>
 inline constexpr auto schemaOf<JwtCreateInput> = entity("jwt_create",
