@@ -32,7 +32,10 @@ bool SettingsStore::setServer(const QUrl &server)
     const bool isWeb = server.scheme() == QLatin1String("http") || server.scheme() == QLatin1String("https");
     if (!server.isValid() || !isWeb || server.host().isEmpty() || !server.userInfo().isEmpty())
         return false;
-    m_settings.setValue(serverKey, server.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash));
+    QUrl base = server.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    if (base.path() == QLatin1String("/"))
+        base.setPath(QString()); // StripTrailingSlash leaves the root's
+    m_settings.setValue(serverKey, base.toString());
     return true;
 }
 
