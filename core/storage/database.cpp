@@ -168,6 +168,8 @@ Status Database::connect()
     if (m_url.dialect == Dialect::MySql && m_options.directReads) {
         m_clientConnection = MySqlClient::connectionOf(m_connection.driver());
         m_client = m_clientConnection ? MySqlClient::find() : nullptr;
+        if (m_client && !m_client->forbidSeveralStatements(m_clientConnection))
+            m_client = nullptr;
     }
     m_failedConnects = 0;
     m_connectError.reset();

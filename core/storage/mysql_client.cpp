@@ -35,7 +35,7 @@ std::optional<MySqlClient> lookUp()
     if (load(client.query, "mysql_real_query") && load(client.storeResult, "mysql_store_result")
         && load(client.fetchRow, "mysql_fetch_row") && load(client.fetchLengths, "mysql_fetch_lengths")
         && load(client.freeResult, "mysql_free_result") && load(client.errorNumber, "mysql_errno")
-        && load(client.errorText, "mysql_error"))
+        && load(client.errorText, "mysql_error") && load(client.setServerOption, "mysql_set_server_option"))
         return client;
 #endif
     return std::nullopt;
@@ -47,6 +47,12 @@ const MySqlClient *MySqlClient::find()
 {
     static const std::optional<MySqlClient> found = lookUp();
     return found ? &*found : nullptr;
+}
+
+bool MySqlClient::forbidSeveralStatements(Connection connection) const
+{
+    static constexpr int multiStatementsOff = 1; // MYSQL_OPTION_MULTI_STATEMENTS_OFF in both vendors' headers
+    return setServerOption(connection, multiStatementsOff) == 0;
 }
 
 MySqlClient::Connection MySqlClient::connectionOf(const QSqlDriver *driver)

@@ -20,10 +20,15 @@ struct MySqlClient
     void (*freeResult)(Rows) = nullptr;
     unsigned (*errorNumber)(Connection) = nullptr;
     const char *(*errorText)(Connection) = nullptr;
+    int (*setServerOption)(Connection, int) = nullptr;
 
     /// nullptr when it is not certain which library the driver uses; everything then goes through QSqlQuery.
     static const MySqlClient *find();
     static Connection connectionOf(const QSqlDriver *driver);
+
+    /// Takes back what the driver always asks for: several statements in one text. The server then refuses a second
+    /// one, whatever a text says. False when the server did not agree.
+    [[nodiscard]] bool forbidSeveralStatements(Connection connection) const;
 };
 
 } // namespace emesa::storage

@@ -227,6 +227,19 @@ private slots:
         }
     }
 
+    // The driver opens the door to stacked statements on every connection; ours has it shut again.
+    void case095_stackedStatementsAreRefused()
+    {
+        if (!TestDatabase::dialects().contains(Dialect::MySql))
+            QSKIP("EMESA_TEST_WITHOUT_MARIADB is set");
+        TestDatabase database(Dialect::MySql);
+        makeTables(database);
+        auto connection = database.open();
+        QVERIFY(!number(*connection, Sql("SELECT 1; SELECT 2")));
+        QVERIFY(!number(*connection, Sql("SELECT 1; DROP TABLE things")));
+        QCOMPARE(*number(*connection, Sql("SELECT COUNT(*) FROM things")), 0);
+    }
+
     void case095_valuesNeverBecomeSql_data() { TestDatabase::addRows(); }
     void case095_valuesNeverBecomeSql()
     {
