@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/order_change.h"
 
-#include "core/schema/json.h"
+#include "core/schema/differences.h"
 #include "server/services/notification_service.h"
 #include "server/storage/message_repository.h"
 
@@ -11,22 +11,13 @@ namespace emesa {
 
 namespace {
 
+/// How people say where an order stands, in the order of OrderStatus.
+constexpr std::array spokenStatus = {"under review", "in negotiation", "awaiting payment", "accepted", "in production", "completed", "rejected", "cancelled"};
+static_assert(spokenStatus.size() == schema::enumNames<OrderStatus>.size());
+
 Error orderNotFound()
 {
     return {ErrorCode::NotFound, QStringLiteral("not_found"), QStringLiteral("There is no such order.")};
-}
-
-/// Fields of the order's own row that differ, as [before, after]. The version is no news.
-QJsonObject differences(const Order &before, const Order &after)
-{
-    const QJsonObject old = schema::toJson(before, schema::Derived), current = schema::toJson(after, schema::Derived);
-    QJsonObject changes;
-    for (auto it = current.constBegin(); it != current.constEnd(); ++it) {
-        const QJsonValue was = old.value(it.key());
-        if (was != *it && it.key() != QLatin1String("version"))
-            changes.insert(it.key(), QJsonArray{was, *it});
-    }
-    return changes;
 }
 
 } // namespace
@@ -56,7 +47,7 @@ Status OrderChange::require(OrderAction action, std::optional<int> expectedVersi
     if (!isPossible(m_before.status, action)) {
         const QString status = schema::enumToString(m_before.status);
         return Error{ErrorCode::Conflict, QStringLiteral("wrong_status"),
-                     QStringLiteral("This is not possible while the order is %1.").arg(QString(status).replace(u'_', u' ')),
+                     QStringLiteral("This is not possible while the order is %1.").arg(QLatin1String(spokenStatus[size_t(m_before.status)])),
                      {}, {{QStringLiteral("status"), status}}};
     }
     return {};
@@ -145,7 +136,7 @@ Result<Order> OrderChange::finish(const QString &action)
     order.version = nextVersion();
     if (Status written = OrderRepository::update(database(), m_stored, m_work->now()); !written)
         return written.error();
-    const QJsonObject changes = differences(m_before, order);
+    const QJsonObject changes = schema::differences(m_before, order);
     if (Status written = OrderRepository::addEvent(database(), id(), caller().userId, action, m_before.status, order.status, changes.keys(),
                                                    m_work->now());
         !written)
@@ -215,7 +206,7 @@ Result<Order> OrderChange::created(UnitOfWork &work, CountCache &counts, Id id)
     work.audit({.event = QStringLiteral("order.created"),
                 .entity = QStringLiteral("order"),
                 .entityId = QString::number(id),
-                .changes = differences(Order{}, order)});
+                .changes = schema::differences(Order{}, order)});
     change.publish(order);
     change.notify(QStringLiteral("New order %1: %2").arg(id).arg(order.partId));
     if (Status told = change.notifyOthers(QStringLiteral("order.created")); !told)
