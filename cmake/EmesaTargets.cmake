@@ -34,6 +34,8 @@ function(emesa_add_test name)
     if(Qt6_VERSION VERSION_GREATER_EQUAL 6.8)
         # What 6.8's QTRY macros expand to narrows. On the sources, so that it comes after the target's -Wconversion.
         set_source_files_properties(${ARG_SOURCES} PROPERTIES COMPILE_OPTIONS -Wno-conversion)
+        # Qt up to 6.7 compiles executables as the precompiled header is compiled; from 6.8 on it has to be said.
+        target_compile_options(${name} PRIVATE -fPIC)
     endif()
     if(EMESA_PCH)
         target_precompile_headers(${name} REUSE_FROM emesa_pch)

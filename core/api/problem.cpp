@@ -20,7 +20,7 @@ struct Row
 // The first row with a status is also the way back from it.
 constexpr std::array rows = {
     Row{ErrorCode::Malformed, 400},       Row{ErrorCode::Invalid, 422},        Row{ErrorCode::Unauthenticated, 401},
-    Row{ErrorCode::Forbidden, 403},       Row{ErrorCode::NotFound, 404},       Row{ErrorCode::Conflict, 409},
+    Row{ErrorCode::Forbidden, 403},       Row{ErrorCode::WrongMethod, 405},     Row{ErrorCode::NotFound, 404},       Row{ErrorCode::Conflict, 409},
     Row{ErrorCode::Stale, 412},           Row{ErrorCode::Gone, 410},           Row{ErrorCode::Locked, 423},
     Row{ErrorCode::ChecksumMismatch, 460}, Row{ErrorCode::TooLarge, 413},      Row{ErrorCode::UnsupportedType, 415},
     Row{ErrorCode::NotAcceptable, 406},   Row{ErrorCode::TooMany, 429},        Row{ErrorCode::Unavailable, 503},

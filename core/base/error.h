@@ -14,6 +14,7 @@ enum class ErrorCode {
     Invalid,         ///< well-formed, but a value breaks a rule; see Error::fields
     Unauthenticated, ///< no valid credential
     Forbidden,       ///< known user, missing permission
+    WrongMethod,     ///< the thing exists, but not this way of using it
     NotFound,        ///< does not exist, or not for this user
     Conflict,        ///< wrong state, or somebody was faster
     Stale,           ///< the version the caller saw is no longer the current one

@@ -114,9 +114,8 @@ http::Response IdentityHandlers::refreshFromHeader(RequestContext &context)
 {
     if (context.request().method == api::Method::Head) {
         // Asking for the headers only must not use up a refresh token.
-        http::Response response = context.problem({ErrorCode::Malformed, QStringLiteral("method_not_allowed"),
+        http::Response response = context.problem({ErrorCode::WrongMethod, QStringLiteral("method_not_allowed"),
                                                    QStringLiteral("This address understands GET, POST, OPTIONS.")});
-        response.status = 405;
         response.headers.add("Allow", "GET, POST, OPTIONS");
         return response;
     }

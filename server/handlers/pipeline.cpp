@@ -150,9 +150,8 @@ Response Pipeline::route(const Request &request, AccessRecord &record)
         const QByteArray allow = match.allowed.join(QStringLiteral(", ")).toLatin1();
         if (request.method == api::Method::Options)
             return answer({204, {{"Allow", allow}}, {}, std::nullopt, false});
-        Response response = problemResponse({ErrorCode::Malformed, QStringLiteral("method_not_allowed"),
+        Response response = problemResponse({ErrorCode::WrongMethod, QStringLiteral("method_not_allowed"),
                                              QStringLiteral("This address understands %1.").arg(QString::fromLatin1(allow))}, record.traceId);
-        response.status = 405;
         response.headers.add("Allow", allow);
         return answer(response);
     }

@@ -191,6 +191,7 @@ private slots:
         House house;
         const Response response = house.ask(api::Method::Put, "/api/orders/7/", alice);
         QCOMPARE(response.status, 405);
+        QCOMPARE(bodyOf(response).value(QLatin1String("status")).toInt(), 405);
         QVERIFY(response.headers.value("Allow").contains("GET"));
         const Response options = house.ask(api::Method::Options, "/api/orders/7/");
         QCOMPARE(options.status, 204);
