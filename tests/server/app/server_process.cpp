@@ -87,7 +87,9 @@ bool ServerProcess::waitUntilListening()
 
 void ServerProcess::signal(int number) const
 {
-    ::kill(pid_t(m_process.processId()), number);
+    const auto pid = pid_t(m_process.processId());
+    if (pid > 0) // 0, once it has ended, would mean our whole process group
+        ::kill(pid, number);
 }
 
 int ServerProcess::waitForEnd(int milliseconds)

@@ -90,7 +90,7 @@ private slots:
                 QVERIFY(writer.waitForReadyRead() || writer.state() == QProcess::NotRunning);
                 if (killsOfThis < killsPerFile) {
                     ::usleep(random.bounded(1u, 40'000u));
-                    ::kill(pid_t(writer.processId()), SIGKILL);
+                    writer.kill(); // SIGKILL, and nothing to nobody when it has ended: kill(0) would be everybody's end
                 }
                 QVERIFY(writer.waitForFinished());
                 done = writer.exitStatus() == QProcess::NormalExit;
