@@ -5,6 +5,12 @@
 
 namespace emesa {
 
+namespace {
+
+constexpr int conversationLimit = 1000;
+
+} // namespace
+
 void MessageHandlers::addTo(HandlerTable &table)
 {
     table.add("orders.messages", [this](RequestContext &context) { return list(context); });
@@ -13,20 +19,9 @@ void MessageHandlers::addTo(HandlerTable &table)
 
 http::Response MessageHandlers::list(RequestContext &context)
 {
-    static constexpr int limit = 1000;
-    const auto id = context.id();
-    if (!id)
-        return context.problem(id.error());
-    const auto since = numberParameter(context, QStringLiteral("since"));
-    if (!since)
-        return context.problem(since.error());
-    QByteArray rows;
-    const Status read = m_messages.list(context.store().database(), context.caller(), *id, *since, limit, [&](const storage::Row &row) {
-        rows += rows.isEmpty() ? "{" : ",{";
-        schema::writeRowMembers<Message>(rows, row);
-        rows += '}';
+    return sinceAnswer<Message>(context, [&](Id id, qint64 since, const auto &each) {
+        return m_messages.list(context.store().database(), context.caller(), id, since, conversationLimit, each);
     });
-    return read ? context.json(200, QByteArray('[' + rows + ']')) : context.problem(read.error());
 }
 
 http::Response MessageHandlers::post(RequestContext &context)

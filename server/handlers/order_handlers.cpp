@@ -216,19 +216,9 @@ http::Response OrderHandlers::sendCounterOffer(RequestContext &context)
 
 http::Response OrderHandlers::history(RequestContext &context)
 {
-    const auto id = context.id();
-    if (!id)
-        return context.problem(id.error());
-    const auto since = numberParameter(context, QStringLiteral("since"));
-    if (!since)
-        return context.problem(since.error());
-    QByteArray rows;
-    const Status read = m_orders.history(context.store().database(), context.caller(), *id, *since, historyLimit, [&](const storage::Row &row) {
-        rows += rows.isEmpty() ? "{" : ",{";
-        schema::writeRowMembers<OrderEvent>(rows, row);
-        rows += '}';
+    return sinceAnswer<OrderEvent>(context, [&](Id id, qint64 since, const auto &each) {
+        return m_orders.history(context.store().database(), context.caller(), id, since, historyLimit, each);
     });
-    return read ? context.json(200, QByteArray('[' + rows + ']')) : context.problem(read.error());
 }
 
 } // namespace emesa
