@@ -28,6 +28,9 @@ constexpr Access holdersOf(const char *permission)
 /// What a request body may be.
 enum class Body { None, Json, JsonOrMultipart, Multipart, Bytes };
 
+/// What a successful answer is. Errors are problem+json whatever this says; None is 204 or headers only.
+enum class Answer { Json, None, Html, Csv, Yaml, PlainText, File };
+
 enum class Module { Identity, Master, Orders, Operation };
 
 enum EndpointFlag : unsigned {
@@ -50,6 +53,7 @@ struct Endpoint
     const char *summary;
     unsigned flags = Plain;
     qint64 bodyLimit = 0; ///< bytes; 0: the default of its Body kind
+    Answer answer = Answer::Json;
 };
 
 inline constexpr qint64 jsonLimit = 1024 * 1024;

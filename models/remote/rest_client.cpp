@@ -1,57 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/remote/rest_client.h"
 
-#include "core/api/etag.h"
-#include "core/schema/json.h"
-
 #include <QJsonArray>
-#include <QUrl>
 
 namespace emesa::remote {
 
 namespace {
-
-QByteArray text(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-template<typename Input>
-QByteArray text(const Input &input)
-{
-    QByteArray json;
-    schema::writeObject(json, input, schema::ReadOnly | schema::Derived);
-    return json;
-}
-
-template<typename T>
-Result<QList<T>> rowsIn(const QJsonArray &array)
-{
-    QList<T> rows;
-    rows.reserve(array.size());
-    for (const QJsonValue &value : array) {
-        auto row = schema::fromJson<T>(value.toObject());
-        if (!row)
-            return row.error();
-        rows.append(*std::move(row));
-    }
-    return rows;
-}
-
-Result<QJsonArray> arrayIn(const Reply &reply)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(reply.body);
-    if (!document.isArray())
-        return unexpectedAnswer();
-    return document.array();
-}
-
-template<typename T>
-Result<T> readObjectIn(const Reply &reply)
-{
-    const auto json = objectIn(reply);
-    return json ? schema::fromJson<T>(*json) : Result<T>(json.error());
-}
 
 QMap<QString, bool> switchesIn(const QJsonObject &json)
 {
@@ -59,11 +13,6 @@ QMap<QString, bool> switchesIn(const QJsonObject &json)
     for (auto member = json.begin(); member != json.end(); ++member)
         switches.insert(member.key(), member.value().toBool());
     return switches;
-}
-
-QString cursorIn(const QString &address)
-{
-    return QUrlQuery(QUrl(address).query(QUrl::FullyEncoded)).queryItemValue(QStringLiteral("cursor"), QUrl::FullyDecoded);
 }
 
 /// "bytes 0-99/1234"
@@ -75,69 +24,6 @@ std::optional<qint64> totalIn(const QByteArray &contentRange)
 }
 
 } // namespace
-
-template<typename F>
-auto RestClient::call(const Request &request, F read)
-{
-    using R = std::invoke_result_t<F, const Reply &>;
-    const Answer<typename R::value_type> answer;
-    whenDone(m_session.send(request), this, [answer, read = std::move(read)](const Result<Reply> &reply) {
-        answer.give(reply ? read(*reply) : R(reply.error()));
-    });
-    return answer.future();
-}
-
-template<typename T>
-RestClient::Future<T> RestClient::object(const Request &request)
-{
-    return call(request, [](const Reply &reply) { return readObjectIn<T>(reply); });
-}
-
-template<typename T, typename Input>
-RestClient::Future<T> RestClient::object(Request request, const Input &input)
-{
-    setJson(request, text(input));
-    return object<T>(request);
-}
-
-template<typename T>
-RestClient::Future<Page<T>> RestClient::page(const char *id, const ListQuery &query)
-{
-    Request request = requestTo(id);
-    request.query = query.toUrl();
-    return call(request, [](const Reply &reply) -> Result<Page<T>> {
-        const auto json = objectIn(reply);
-        if (!json)
-            return json.error();
-        auto rows = rowsIn<T>(json->value(QLatin1String("results")).toArray());
-        if (!rows)
-            return rows.error();
-        return Page<T>{*std::move(rows), cursorIn(json->value(QLatin1String("next")).toString()),
-                       schema::wholeNumber(json->value(QLatin1String("total")))};
-    });
-}
-
-template<typename T>
-RestClient::Future<QList<T>> RestClient::list(const Request &request)
-{
-    return call(request, [](const Reply &reply) -> Result<QList<T>> {
-        const auto array = arrayIn(reply);
-        return array ? rowsIn<T>(*array) : Result<QList<T>>(array.error());
-    });
-}
-
-RestClient::Future<void> RestClient::nothing(const Request &request)
-{
-    return call(request, [](const Reply &) { return Status(); });
-}
-
-Request RestClient::request(const char *id, Id object, Version version) const
-{
-    Request request = requestTo(id, {QString::number(object)});
-    if (version && m_session.user())
-        request.add("If-Match", api::etagOf(*version, m_session.user()->id));
-    return request;
-}
 
 RestClient::Future<User> RestClient::me()
 {
@@ -152,14 +38,14 @@ RestClient::Future<User> RestClient::updateMe(const QJsonObject &changes)
 RestClient::Future<void> RestClient::changePassword(const PasswordChangeInput &input)
 {
     Request request = requestTo("auth.me_password");
-    setJson(request, text(input));
+    setJson(request, jsonText(input));
     return nothing(request);
 }
 
 RestClient::Future<void> RestClient::verifyToken(const QString &token)
 {
     Request request = requestTo("auth.jwt_verify");
-    setJson(request, text(JwtVerifyInput{token}));
+    setJson(request, jsonText(JwtVerifyInput{token}));
     return nothing(request);
 }
 
@@ -180,14 +66,14 @@ RestClient::Future<LoginTokens> RestClient::tokens(const Request &request)
 RestClient::Future<LoginTokens> RestClient::login(const LoginInput &input)
 {
     Request request = requestTo("auth.login");
-    setJson(request, text(input));
+    setJson(request, jsonText(input));
     return tokens(request);
 }
 
 RestClient::Future<LoginTokens> RestClient::refreshTokens(const QString &refreshToken)
 {
     Request request = requestTo("auth.refresh");
-    setJson(request, text(RefreshInput{refreshToken}));
+    setJson(request, jsonText(RefreshInput{refreshToken}));
     return tokens(request);
 }
 
@@ -443,7 +329,7 @@ RestClient::Future<NotificationState> RestClient::updateNotifications(const Noti
     if (!preferences.isEmpty())
         body.insert(QStringLiteral("preferences"), preferences);
     Request request = requestTo("notifications.update");
-    setJson(request, text(body));
+    setJson(request, jsonText(body));
     return call(request, [](const Reply &reply) -> Result<NotificationState> {
         const auto json = objectIn(reply);
         if (!json)

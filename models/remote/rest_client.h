@@ -7,8 +7,7 @@
 #include "core/domain/order.h"
 #include "core/domain/order_event.h"
 #include "core/domain/part_file.h"
-#include "models/remote/page.h"
-#include "models/remote/session.h"
+#include "models/remote/typed_calls.h"
 
 #include <QMap>
 
@@ -81,22 +80,14 @@ struct FilePart
     QString etag;      ///< changes with the content
 };
 
-/// The server's API as typed calls, one per row of the catalogue. Every call is asynchronous, gives a
-/// QFuture<Result<T>> to be taken with whenDone(future, context, …) of answer.h; errors are the server's with their field errors, or the
-/// transport's. `version` is the version of the object the caller saw: the server answers Stale if it has moved on.
-/// Cancelling a future discards the answer; futures are cancelled when the client goes. Does not own the session; one thread.
-class RestClient : public QObject
+/// Orders and what belongs to them, one's own account and the server's state; see TypedCalls. Roles and users,
+/// sign-ins, API keys, the audit log and master data have clients of their own.
+class RestClient final : public TypedCalls
 {
     Q_OBJECT
 
 public:
-    template<typename T>
-    using Future = QFuture<Result<T>>;
-    using Version = std::optional<int>;
-
-    explicit RestClient(Session &session, QObject *parent = nullptr) : QObject(parent), m_session(session) {}
-
-    [[nodiscard]] Session &session() { return m_session; }
+    explicit RestClient(Session &session, QObject *parent = nullptr) : TypedCalls(session, parent) {}
 
     // Identity; signing in and out is Session's.
     Future<User> me();
@@ -167,22 +158,8 @@ public:
     Future<ServerVersion> version();
 
 private:
-    [[nodiscard]] Request request(const char *id, Id object, Version version = {}) const;
-    template<typename F>
-    [[nodiscard]] auto call(const Request &request, F read);
-    template<typename T>
-    [[nodiscard]] Future<T> object(const Request &request);
-    template<typename T, typename Input>
-    [[nodiscard]] Future<T> object(Request request, const Input &input);
-    template<typename T>
-    [[nodiscard]] Future<Page<T>> page(const char *id, const ListQuery &query);
-    template<typename T>
-    [[nodiscard]] Future<QList<T>> list(const Request &request);
-    [[nodiscard]] Future<void> nothing(const Request &request);
     [[nodiscard]] Future<LoginTokens> tokens(const Request &request);
     [[nodiscard]] Future<Health> healthOf(const char *id);
-
-    Session &m_session;
 };
 
 } // namespace emesa::remote

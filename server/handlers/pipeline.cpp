@@ -63,6 +63,20 @@ bool carriesTokenInQuery(const Request &request)
     return false;
 }
 
+QByteArray contentTypeOf(api::Answer answer)
+{
+    switch (answer) {
+    case api::Answer::Html: return "text/html";
+    case api::Answer::Csv: return "text/csv";
+    case api::Answer::Yaml: return "application/yaml";
+    case api::Answer::PlainText: return "text/plain";
+    case api::Answer::File: return "application/octet-stream";
+    case api::Answer::Json:
+    case api::Answer::None: break;
+    }
+    return "application/json";
+}
+
 bool accepts(const QByteArray &accept, const QList<QByteArray> &types)
 {
     if (accept.trimmed().isEmpty())
@@ -249,10 +263,13 @@ std::optional<Error> Pipeline::checkRepresentation(const Request &request, const
     if (!wanted.isEmpty())
         return Error{ErrorCode::UnsupportedType, QStringLiteral("content_type"), QStringLiteral("Send the body as %1.").arg(wanted)};
 
-    const bool servesFiles = endpoint.path == QByteArrayView("/media/{path...}") || endpoint.path == QByteArrayView("/api/orders/{id}/files/{file_id}/");
-    if (!servesFiles && endpoint.method != api::Method::Options
-        && !accepts(request.headers.value("Accept"), {"*/*", "application/*", "application/json", "application/problem+json"}))
-        return Error{ErrorCode::NotAcceptable, QStringLiteral("not_acceptable"), QStringLiteral("This address answers application/json.")};
+    if (endpoint.method != api::Method::Options && endpoint.answer != api::Answer::File) {
+        const QByteArray offered = contentTypeOf(endpoint.answer);
+        const QByteArray family = offered.left(offered.indexOf('/')) + "/*";
+        if (!accepts(request.headers.value("Accept"), {"*/*", "application/*", "application/json", "application/problem+json", offered, family}))
+            return Error{ErrorCode::NotAcceptable, QStringLiteral("not_acceptable"),
+                         QStringLiteral("This address answers %1.").arg(QString::fromLatin1(offered))};
+    }
     return std::nullopt;
 }
 

@@ -1,74 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journey/contract_site.h"
+
 #include "models/remote/file_download.h"
-#include "models/remote/memory_token_store.h"
-#include "models/remote/qnam_transport.h"
 #include "models/remote/upload_queue.h"
-#include "tests/server/app/server_process.h"
 #include "tests/support/test_database.h"
 
 #include <QDateTime>
-#include <QSet>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace emesa;
 using namespace emesa::remote;
 using namespace emesa::test;
-
-namespace {
-
-/// A transport that notes which rows of the catalogue it carried.
-class NotingTransport final : public Transport
-{
-public:
-    NotingTransport(Transport &carrier, QSet<QByteArray> &ids) : m_carrier(carrier), m_ids(ids) {}
-    QFuture<Result<Reply>> send(const Request &request) override
-    {
-        m_ids.insert(request.endpoint->id);
-        return m_carrier.send(request);
-    }
-
-private:
-    Transport &m_carrier;
-    QSet<QByteArray> &m_ids;
-};
-
-struct Person
-{
-    Person(const ConnectionOptions &connection, QSet<QByteArray> &ids)
-        : carrier(connection), transport(carrier, ids), session(transport, store), calls(session)
-    {
-    }
-    QnamTransport carrier;
-    NotingTransport transport;
-    MemoryTokenStore store;
-    Session session;
-    RestClient calls;
-};
-
-template<typename T>
-Result<T> waitFor(const QFuture<Result<T>> &future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000))
-        return Error{ErrorCode::Timeout, QStringLiteral("test"), QStringLiteral("no answer")};
-    return outcomeOf(future);
-}
-
-template<typename T>
-QByteArray troubleOf(const Result<T> &result)
-{
-    if (result)
-        return {};
-    QString text = result.error().reason + QStringLiteral(": ") + result.error().message;
-    for (const FieldError &field : result.error().fields)
-        text += u' ' + field.field + u' ' + field.message;
-    return text.toUtf8();
-}
-
-} // namespace
-
-#define TAKE(name, call) const auto name = waitFor(call); QVERIFY2(name, troubleOf(name).constData())
-#define DO(call) do { const auto done = waitFor(call); QVERIFY2(done, troubleOf(done).constData()); } while (false)
 
 /// Every typed call once, against the real server: what one side writes, the other side reads.
 class TestContract : public QObject
@@ -76,24 +17,23 @@ class TestContract : public QObject
     Q_OBJECT
 
 private slots:
-    void everyCall()
+    void initTestCase()
     {
-        const QString password = QStringLiteral("violet-anvil-paints-47-geese");
-        QTemporaryDir directory;
-        const QStringList settings{QStringLiteral("--data-dir"), directory.filePath(QStringLiteral("data"))};
-        const auto made = ServerProcess::run(QStringList{QStringLiteral("create-admin"), QStringLiteral("--email"), QStringLiteral("admin@example.com"),
+        const QStringList settings{QStringLiteral("--data-dir"), m_directory.filePath(QStringLiteral("data"))};
+        const auto made = ServerProcess::run(QStringList{QStringLiteral("create-admin"), QStringLiteral("--email"), adminEmail,
                                                          QStringLiteral("--password-stdin")} + settings, password.toUtf8() + '\n');
         QVERIFY2(made.code == 0, qPrintable(made.err));
-        ServerProcess server(settings);
-        server.start();
-        QVERIFY2(server.waitUntilListening(), qPrintable(server.errors()));
+        m_server = std::make_unique<ServerProcess>(settings);
+        m_server->start();
+        QVERIFY2(m_server->waitUntilListening(), qPrintable(m_server->errors()));
+        m_connection.server = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server->port()));
+        m_connection.proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+    }
 
-        ConnectionOptions connection;
-        connection.server = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(server.port()));
-        connection.proxy = QNetworkProxy(QNetworkProxy::NoProxy);
-        QSet<QByteArray> called;
-        Person admin(connection, called);
-        Person client(connection, called);
+    void orders()
+    {
+        ContractPerson admin(m_connection, m_called);
+        ContractPerson client(m_connection, m_called);
 
         // Operation
         TAKE(health, client.calls.health());
@@ -110,7 +50,7 @@ private slots:
         input.password = password;
         TAKE(registered, client.session.registerClient(input));
         QCOMPARE(registered->groups, QStringList{QStringLiteral("client")});
-        DO(admin.session.signIn(QStringLiteral("admin@example.com"), password));
+        DO(admin.session.signIn(adminEmail, password));
         TAKE(me, client.calls.me());
         QCOMPARE(me->email, input.email);
         TAKE(patched, client.calls.updateMe({{QStringLiteral("company"), QStringLiteral("Pumps Ltd")}}));
@@ -122,7 +62,7 @@ private slots:
         QVERIFY(renewed->refreshToken != tokens->refreshToken);
         TAKE(keys, client.calls.publicKeys());
         QVERIFY(keys->contains(QLatin1String("keys")));
-        Person again(connection, called);
+        ContractPerson again(m_connection, m_called);
         (void)again.store.write(QStringLiteral("refresh_token"), renewed->refreshToken.toLatin1());
         DO(again.session.resume());
         DO(again.calls.changePassword({password, password + u'!'}));
@@ -185,11 +125,11 @@ private slots:
         QCOMPARE(added->revision, QStringLiteral("B"));
         TAKE(files, client.calls.files(id));
         QCOMPARE(files->size(), 2);
-        FileDownload download(client.calls, *added, directory.filePath(QStringLiteral("back.step")));
+        FileDownload download(client.calls, *added, m_directory.filePath(QStringLiteral("back.step")));
         DO(download.start());
         TAKE(thirdUpload, uploads.upload(part));
         uploads.cancel(uploads.uploads().last().id);
-        QTRY_VERIFY(called.contains("uploads.delete"));
+        QTRY_VERIFY(m_called.contains("uploads.delete"));
 
         // Negotiation to completion
         DO(admin.calls.sendCounterOffer(id, {Amount{600'000}, {}, 5, {}}));
@@ -259,16 +199,28 @@ private slots:
         TAKE(unusedSupplier, admin.calls.createSupplier(nobody));
         DO(admin.calls.deleteSupplier(unusedSupplier->id));
         DO(client.session.signOut());
+    }
 
+    /// Runs last: what the calls above left out.
+    void everyRowHasACall()
+    {
         // Rows without a typed call: for other clients, or spoken by UploadQueue only in trouble.
         const QSet<QByteArray> others{"auth.refresh_get", "uploads.options", "uploads.head", "media.get", "live.connect"};
         QStringList missing;
         for (const api::Endpoint &endpoint : api::endpoints()) {
-            if (!called.contains(endpoint.id) && !others.contains(endpoint.id))
+            if (!m_called.contains(endpoint.id) && !others.contains(endpoint.id))
                 missing += QString::fromLatin1(endpoint.id);
         }
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
     }
+
+private:
+    const QString adminEmail = QStringLiteral("admin@example.com");
+    const QString password = QStringLiteral("violet-anvil-paints-47-geese");
+    QTemporaryDir m_directory;
+    std::unique_ptr<ServerProcess> m_server;
+    ConnectionOptions m_connection;
+    QSet<QByteArray> m_called;
 };
 
 QTEST_GUILESS_MAIN(TestContract)
