@@ -169,7 +169,7 @@ private:
     Status configureMySql();
     Status ensureConnected();
     void dropConnection();
-    void forgetStatements() { m_statements.clear(); }
+    void forgetStatements();
     Status select(const Sql &sql, const QVariantList &values, RowCallback each);
     Status runUnit(UnitCallback unit);
     Status executeText(const QString &text);
