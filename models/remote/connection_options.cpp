@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QSslKey>
+#include <QSysInfo>
 
 namespace emesa::remote {
 
@@ -32,7 +33,13 @@ QUrl addressOf(const ConnectionOptions &options, const QString &path)
 
 QByteArray userAgent()
 {
-    return QByteArrayLiteral("Emesa/" EMESA_VERSION);
+    // The system's name as it calls itself ("Debian GNU/Linux 12 (bookworm)"), reduced to what a header may carry.
+    QByteArray system;
+    for (const QChar c : QSysInfo::prettyProductName().left(80)) {
+        if (c.unicode() >= 0x20 && c.unicode() < 0x7f)
+            system += c.toLatin1();
+    }
+    return QByteArrayLiteral("Emesa/" EMESA_VERSION " (") + system + ')';
 }
 
 } // namespace emesa::remote

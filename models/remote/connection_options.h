@@ -28,7 +28,7 @@ struct ConnectionOptions
 [[nodiscard]] bool isPinned(const ConnectionOptions &options, const QSslCertificate &certificate);
 /// Address of a path of the server; `path` is percent-encoded and begins with "/".
 [[nodiscard]] QUrl addressOf(const ConnectionOptions &options, const QString &path);
-/// "Emesa/0.1.0"
+/// "Emesa/0.1.0 (Debian GNU/Linux 12 (bookworm))"
 [[nodiscard]] QByteArray userAgent();
 
 } // namespace emesa::remote
