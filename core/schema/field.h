@@ -67,6 +67,17 @@ constexpr Entity<Fields...> entity(const char *name, Fields... fields)
     return {name, std::tuple<Fields...>(fields...)};
 }
 
+/// The fields of a base struct's schema followed by more of T's own.
+template<typename T, typename... Fields>
+constexpr auto extended(const char *name, const Entity<Fields...> &base, auto... more)
+{
+    const auto ofT = [](const auto &field) {
+        using V = typename std::decay_t<decltype(field)>::Value;
+        return Field<T, V>{field.name, static_cast<V T::*>(field.member), field.options};
+    };
+    return std::apply([&](const auto &...fields) { return entity(name, ofT(fields)..., more...); }, base.fields);
+}
+
 /// The one definition of a type: specialise per struct, next to it.
 template<typename T>
 inline constexpr auto schemaOf = nullptr;

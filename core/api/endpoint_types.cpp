@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/endpoint_types.h"
+
+#include "core/api/answers.h"
+#include "core/domain/machine.h"
+#include "core/domain/message.h"
+#include "core/domain/notification.h"
+#include "core/domain/order.h"
+#include "core/domain/order_event.h"
+#include "core/domain/part_file.h"
+#include "core/domain/user.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace emesa::api {
+
+namespace {
+
+constexpr EndpointTypes row(const char *id)
+{
+    return EndpointTypes(id);
+}
+
+template<typename Input>
+constexpr EndpointTypes orderAction(const char *id)
+{
+    const EndpointTypes types = row(id).takes<Input>();
+    return types.answers<Order>().versioned().also(409);
+}
+
+template<typename T>
+constexpr std::array<EndpointTypes, 6> record(const char *list, const char *create, const char *get, const char *replace,
+                                              const char *update, const char *remove)
+{
+    const EndpointTypes created = row(create).takes<T>();
+    const EndpointTypes replaced = row(replace).takes<T>();
+    const EndpointTypes updated = row(update).patches<T>();
+    return {row(list).lists<T>(),
+            created.answers<T>(201),
+            row(get).answers<T>().versioned(),
+            replaced.answers<T>().versioned(),
+            updated.answers<T>().versioned(),
+            row(remove).answers(204).versioned()};
+}
+
+constexpr NamedParameter::Type number = NamedParameter::Number;
+
+constexpr EndpointTypes tus(const char *id)
+{
+    return row(id)
+        .header("Tus-Resumable", "1.0.0", NamedParameter::Text, true)
+        .gives("Tus-Resumable", "1.0.0")
+        .also(412);
+}
+
+constexpr const char *since = "Only what has a higher sequence number or id";
+
+const std::array single = {
+    // Identity
+    row("auth.register").takes<RegisterInput>().answers<Registration>(201).also(409),
+    row("auth.jwt_create").takes<JwtCreateInput>().answers<TokenPair>().also(401),
+    row("auth.jwt_refresh").takes<JwtRefreshInput>().answers<TokenPair>().also(401),
+    row("auth.jwt_verify").takes<JwtVerifyInput>().answers<EmptyObject>().also(401),
+    row("auth.me").answers<User>(),
+    row("auth.me_update").patches<ProfilePatch>().answers<User>(),
+    row("auth.me_password").takes<PasswordChangeInput>().answers<EmptyObject>(),
+    row("auth.login").takes<LoginInput>().answers<SignedIn>().also(401),
+    row("auth.refresh").takes<RefreshInput>().answers<SignedIn>().also(401),
+    row("auth.refresh_get").answers<SignedIn>().also(401),
+    row("auth.logout").takes<LogoutInput>().answers<EmptyObject>(),
+    row("auth.jwks").answers<JsonWebKeySet>(),
+
+    // Orders
+    row("orders.list").lists<Order>(),
+    row("orders.create").takes<OrderDraft>().files("step_file", "d2_draft_design").answers<Order>(201),
+    row("orders.get").answers<Order>().versioned(),
+    row("orders.update").patches<OrderSpecification>().orTakes<OrderStaffPatch>().answers<Order>().versioned(),
+    row("orders.delete").answers(204).versioned(),
+    orderAction<ApproveInput>("orders.approve"),
+    orderAction<RejectInput>("orders.reject"),
+    row("orders.send_counter_offer").takes<CounterOfferInput>().answers<Message>(201).versioned(),
+    orderAction<AcceptOfferInput>("orders.accept_counter_offer"),
+    orderAction<DeclineOfferInput>("orders.decline_counter_offer"),
+    orderAction<AcceptOfferInput>("orders.confirm_price"),
+    orderAction<PaymentInput>("orders.confirm_payment"),
+    orderAction<AssignMachineInput>("orders.assign_machine"),
+    orderAction<NoInput>("orders.start_production"),
+    orderAction<CompleteInput>("orders.complete"),
+    orderAction<CancelInput>("orders.cancel"),
+    row("orders.messages").answers<QList<Message>>().query("since", since, number),
+    row("orders.post_message").takes<MessageInput>().answers<Message>(201).also(200),
+    row("orders.history").answers<QList<OrderEvent>>().query("since", since, number),
+    row("orders.files").answers<QList<PartFile>>(),
+    row("orders.add_file").takes<AddFileInput>().files("file").answers<PartFile>(201),
+    row("orders.file").answers(200).also(206, 304, 416),
+
+    // Uploads (tus 1.0.0)
+    row("uploads.options")
+        .answers(204)
+        .gives("Tus-Resumable", "1.0.0")
+        .gives("Tus-Version", "1.0.0")
+        .gives("Tus-Extension", "What of tus is understood")
+        .gives("Tus-Checksum-Algorithm", "For Upload-Checksum")
+        .gives("Tus-Max-Size", "Bytes of the largest file", number),
+    tus("uploads.create")
+        .answers(201)
+        .header("Upload-Length", "Bytes of the whole file", number, true)
+        .header("Upload-Metadata", "filename and its Base64 value, as tus writes it")
+        .header("Upload-Checksum", "Of a first piece sent along: sha256, sha1 or md5 and the Base64 digest")
+        .gives("Upload-Offset", "Bytes that are safe", number)
+        .gives("Upload-Expires", "When an unfinished upload is dropped"),
+    tus("uploads.head")
+        .answers(200)
+        .gives("Upload-Offset", "Bytes that are safe", number)
+        .gives("Upload-Length", "Bytes of the whole file", number)
+        .gives("Upload-Metadata", "As it was sent")
+        .gives("Upload-Expires", "When an unfinished upload is dropped"),
+    tus("uploads.patch")
+        .answers(204)
+        .header("Upload-Offset", "Bytes that were safe before this piece", number, true)
+        .header("Upload-Checksum", "sha256, sha1 or md5 and the Base64 digest of this piece")
+        .gives("Upload-Offset", "Bytes that are safe", number)
+        .gives("Upload-Expires", "When an unfinished upload is dropped"),
+    tus("uploads.delete").answers(204),
+    row("media.get").answers(200).also(206, 304, 416),
+
+    row("machines.available")
+        .answers<QList<AvailableMachine>>()
+        .query("from", "Start of the time the machine is wanted for; default now", NamedParameter::Moment)
+        .query("to", "Its end; default a day later", NamedParameter::Moment)
+        .query("order", "Order the machine has to suit", number),
+
+    row("notifications.list").lists<Notification>().query("unread", "Only unread ones", NamedParameter::Boolean),
+    row("notifications.update").takes<NotificationMarks>().answers<NotificationSummary>(),
+    row("notifications.preferences").answers<QMap<QString, bool>>(),
+    row("live.ticket").takes<EmptyObject>().answers<LiveTicket>(201),
+    row("live.connect").answers(101).query("ticket", "From POST /api/live/ticket/"),
+
+    // Operation
+    row("health.summary").answers<HealthWord>(),
+    row("health.live").answers<HealthWord>(),
+    row("health.ready").answers<HealthReport>(),
+    row("version").answers<ServerVersion>(),
+};
+
+const std::array records = {
+    record<Supplier>("suppliers.list", "suppliers.create", "suppliers.get", "suppliers.replace", "suppliers.update", "suppliers.delete"),
+    record<Machine>("machines.list", "machines.create", "machines.get", "machines.replace", "machines.update", "machines.delete"),
+};
+
+} // namespace
+
+std::span<const EndpointTypes> endpointTypes()
+{
+    static const std::vector<EndpointTypes> all = [] {
+        std::vector<EndpointTypes> rows(single.begin(), single.end());
+        for (const auto &group : records)
+            rows.insert(rows.end(), group.begin(), group.end());
+        return rows;
+    }();
+    return all;
+}
+
+const EndpointTypes *typesOf(const Endpoint &endpoint)
+{
+    const auto all = endpointTypes();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const EndpointTypes &types) { return std::strcmp(types.id, endpoint.id) == 0; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+bool heedsIdempotencyKey(const Endpoint &endpoint)
+{
+    return isUnsafe(endpoint.method) && !(endpoint.flags & NoIdempotency);
+}
+
+QList<int> statusesOf(const Endpoint &endpoint)
+{
+    const EndpointTypes *types = typesOf(endpoint);
+    QList<int> statuses{400};
+    const auto add = [&](int status, bool applies) {
+        if (applies && !statuses.contains(status))
+            statuses.append(status);
+    };
+    const bool hasForm = endpoint.body != Body::None && endpoint.body != Body::Bytes;
+    add(401, endpoint.access.kind != Access::Public);
+    add(403, endpoint.access.kind == Access::WithPermission);
+    add(404, std::strchr(endpoint.path, '{') != nullptr);
+    add(409, heedsIdempotencyKey(endpoint));
+    add(415, endpoint.body != Body::None);
+    add(422, hasForm);
+    if (types) {
+        add(types->success, true);
+        add(422, types->rules || types->queries[0].name);
+        add(304, types->isVersioned && !isUnsafe(endpoint.method));
+        add(412, types->isVersioned && isUnsafe(endpoint.method));
+        for (const int status : types->further)
+            add(status, status != 0);
+        for (const int status : types->excluded)
+            statuses.removeAll(status);
+    }
+    std::sort(statuses.begin(), statuses.end());
+    return statuses;
+}
+
+QList<int> sharedStatuses()
+{
+    return {406, 408, 413, 414, 429, 431, 500, 503, 507};
+}
+
+} // namespace emesa::api
