@@ -27,6 +27,11 @@ constexpr std::array catalogue = {
     Endpoint{"auth.refresh", Post, "/api/auth/refresh/", everyone, Body::Json, Module::Identity, "Renew tokens", NoIdempotency},
     Endpoint{"auth.refresh_get", Get, "/api/auth/refresh/", everyone, Body::None, Module::Identity, "Renew tokens, refresh token in the Authorization header"},
     Endpoint{"auth.logout", Post, "/api/auth/logout/", signedIn, Body::Json, Module::Identity, "Sign out", NoIdempotency},
+    Endpoint{"auth.sessions", Get, "/api/auth/sessions/", signedIn, Body::None, Module::Identity, "Own sign-ins; everybody's with user_read"},
+    Endpoint{"auth.sessions_end_others", Post, "/api/auth/sessions/end-others/", signedIn, Body::Json, Module::Identity, "End all own sign-ins but this one"},
+    Endpoint{"auth.session", Get, "/api/auth/sessions/{id}/", signedIn, Body::None, Module::Identity, "One sign-in"},
+    Endpoint{"auth.session_end", Delete, "/api/auth/sessions/{id}/", signedIn, Body::None, Module::Identity, "End a sign-in: one's own, anybody's with user_update", Plain, 0, Answer::None},
+    Endpoint{"auth.user_unlock", Post, "/api/auth/users/{id}/unlock/", holdersOf("user_update"), Body::Json, Module::Identity, "Forget a user's failed sign-ins", Plain, 0, Answer::None},
     Endpoint{"auth.jwks", Get, "/.well-known/jwks.json", everyone, Body::None, Module::Identity, "Public keys by kid"},
 
     // Orders

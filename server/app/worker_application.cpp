@@ -40,6 +40,7 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
       m_messageHandlers(m_services.messages),
       m_operationHandlers(shared.health),
       m_orderHandlers(m_services.orders, m_services.negotiation, m_services.production, m_services.files),
+      m_signInHandlers(m_services.signIns),
       m_uploadHandlers(m_services.uploads),
       m_pipeline(shared.router, m_handlers, m_authenticator, m_services.store, shared.runningKeys, shared.pipelineOptions),
       m_live(shared.hub, shared.tickets, m_services.store,
@@ -56,6 +57,7 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
     m_notificationHandlers.addTo(m_handlers);
     m_operationHandlers.addTo(m_handlers);
     m_orderHandlers.addTo(m_handlers);
+    m_signInHandlers.addTo(m_handlers);
     m_uploadHandlers.addTo(m_handlers);
 }
 

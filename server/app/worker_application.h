@@ -10,6 +10,7 @@
 #include "server/handlers/notification_handlers.h"
 #include "server/handlers/operation_handlers.h"
 #include "server/handlers/order_handlers.h"
+#include "server/handlers/sign_in_handlers.h"
 #include "server/handlers/upload_handlers.h"
 #include "server/http/worker.h"
 #include "server/realtime/live_desk.h"
@@ -43,6 +44,7 @@ private:
     NotificationHandlers m_notificationHandlers;
     OperationHandlers m_operationHandlers;
     OrderHandlers m_orderHandlers;
+    SignInHandlers m_signInHandlers;
     UploadHandlers m_uploadHandlers;
     HandlerTable m_handlers;
     Pipeline m_pipeline;

@@ -6,6 +6,7 @@ namespace emesa::app {
 WorkerServices::WorkerServices(SharedServices &shared, std::unique_ptr<storage::Database> database, std::function<void()> onEvents)
     : store(std::move(database), shared.clock, std::move(onEvents)),
       identity(shared.identity, store),
+      signIns(shared.counts),
       uploads(shared.blobs, shared.uploadHashes, shared.installation.settings.dataDir, shared.uploadLimits()),
       files(shared.blobs, uploads, shared.counts),
       production(files, shared.counts),

@@ -9,6 +9,7 @@
 #include "server/services/order_service.h"
 #include "server/services/part_file_service.h"
 #include "server/services/production_service.h"
+#include "server/services/sign_in_service.h"
 #include "server/services/supplier_service.h"
 
 namespace emesa::app {
@@ -22,6 +23,7 @@ struct WorkerServices
 
     Store store;
     IdentityService identity;
+    SignInService signIns;
     UploadService uploads;
     PartFileService files;
     ProductionService production;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/handlers/identity_handlers.h"
 
+#include "core/domain/sign_in.h"
 #include "server/handlers/bearer.h"
 
 #include <QJsonArray>
@@ -56,6 +57,7 @@ void IdentityHandlers::addTo(HandlerTable &table)
     add("auth.refresh", &IdentityHandlers::refresh);
     add("auth.refresh_get", &IdentityHandlers::refreshFromHeader);
     add("auth.logout", &IdentityHandlers::logout);
+    add("auth.user_unlock", &IdentityHandlers::unlock);
     add("auth.jwks", &IdentityHandlers::jwks);
 }
 
@@ -187,6 +189,20 @@ http::Response IdentityHandlers::logout(RequestContext &context)
         if (Status ended = m_service.signOut(work); !ended)
             return ended.error();
         return context.json(200, QJsonObject());
+    });
+}
+
+http::Response IdentityHandlers::unlock(RequestContext &context)
+{
+    const auto id = context.id();
+    if (!id)
+        return context.problem(id.error());
+    if (const auto input = context.body<UnlockInput>(); !input)
+        return context.problem(input.error());
+    return context.write([&](UnitOfWork &work) -> Result<http::Response> {
+        if (Status unlocked = m_service.unlock(work, *id); !unlocked)
+            return unlocked.error();
+        return context.empty();
     });
 }
 

@@ -27,6 +27,7 @@ private:
     http::Response refresh(RequestContext &context);
     http::Response refreshFromHeader(RequestContext &context);
     http::Response logout(RequestContext &context);
+    http::Response unlock(RequestContext &context);
     http::Response jwks(RequestContext &context);
 
     IdentityService &m_service;

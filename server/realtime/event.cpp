@@ -16,7 +16,8 @@ EventPtr makeEvent(const OutboxRow &row)
     frame += ",\"data\":";
     frame += row.payload;
     frame += '}';
-    return std::make_shared<const Event>(Event{row.seq, row.topic, QString::fromUtf8(frame), row.orderId, row.userId, row.audience});
+    return std::make_shared<const Event>(Event{row.seq, row.topic, QString::fromUtf8(frame), row.orderId, row.userId, row.audience,
+                                               row.kind == QLatin1String("sign_in.ended")});
 }
 
 bool maySee(const Caller &caller, const OrderAudience &order)

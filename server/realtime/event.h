@@ -19,6 +19,7 @@ struct Event
     std::optional<Id> orderId;
     std::optional<Id> userId;
     std::optional<OrderAudience> audience;
+    bool endsSignIn = false; ///< of `userId`: that person's connections are looked at again
 };
 using EventPtr = std::shared_ptr<const Event>;
 

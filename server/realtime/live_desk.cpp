@@ -15,6 +15,11 @@ namespace {
 
 constexpr int slices = 20; ///< of the recheck interval
 
+QString topicOf(Id user)
+{
+    return QStringLiteral("user:%1").arg(user);
+}
+
 http::Response refuse(const Error &error)
 {
     http::Response response{api::statusOf(error), {{"Content-Type", "application/problem+json"}}, api::problemDocument(error, {}),
@@ -94,6 +99,9 @@ void LiveDesk::accept(std::unique_ptr<QWebSocket> socket, const http::Request &u
     LiveSession *const opened = session.get();
     m_sessions.emplace(opened, std::move(session));
     m_toRecheck.append(opened);
+    // The end of a sign-in must arrive here even when the client has unsubscribed from its own topic.
+    if (const auto listening = m_hub.listen(*this, topicOf(admitted.caller.userId), std::nullopt, m_store.database()); !listening)
+        qCWarning(lcLive) << "the ends of sign-ins cannot be listened to:" << listening.error().reason;
     opened->open();
 }
 
@@ -123,6 +131,7 @@ void LiveDesk::release(LiveSession &session)
     if (owner == m_sessions.end())
         return;
     session.forgetSubscriptions();
+    m_hub.unlisten(*this, topicOf(session.caller().userId));
     m_hub.leave(session.caller().userId);
     m_toRecheck.removeOne(&session);
     owner->second.release()->deleteLater(); // this may be inside one of its own calls
@@ -139,6 +148,8 @@ void LiveDesk::deliver(const QList<EventPtr> &events)
     // Sessions that go away meanwhile are deleted by the event loop, not here, so that no pointer dangles.
     QList<LiveSession *> written;
     for (const EventPtr &event : events) {
+        if (event->endsSignIn && event->userId)
+            recheckAll(*event->userId);
         const QList<LiveSession *> listeners = m_listeners.value(event->topic);
         for (LiveSession *session : listeners) {
             session->offer(event);
@@ -150,6 +161,17 @@ void LiveDesk::deliver(const QList<EventPtr> &events)
     }
     for (LiveSession *session : std::as_const(written))
         session->flush();
+}
+
+void LiveDesk::recheckAll(Id user)
+{
+    QList<LiveSession *> theirs;
+    for (const auto &[session, owner] : m_sessions) {
+        if (session->caller().userId == user)
+            theirs.append(session);
+    }
+    for (LiveSession *session : std::as_const(theirs))
+        session->recheck();
 }
 
 void LiveDesk::recheckSome()

@@ -58,6 +58,7 @@ private:
 
     void post(QList<EventPtr> events) override;
     void deliver(const QList<EventPtr> &events);
+    void recheckAll(Id user);
     void recheckSome();
     void timerEvent(QTimerEvent *event) override;
 

@@ -40,6 +40,7 @@ public:
     virtual Status rememberDevice(const QByteArray &account, const QByteArray &device, Timestamp now) = 0;
     virtual Status forgetDevice(const QByteArray &account, const QByteArray &device) = 0;
     virtual Status forgetDevices(const QByteArray &account) = 0;
+    [[nodiscard]] virtual Result<QList<QByteArray>> devices(const QByteArray &account) = 0;
 };
 
 } // namespace emesa::security

@@ -83,4 +83,13 @@ Status MemoryAttemptStore::forgetDevices(const QByteArray &account)
     return {};
 }
 
+Result<QList<QByteArray>> MemoryAttemptStore::devices(const QByteArray &account)
+{
+    const std::lock_guard lock(m_mutex);
+    QList<QByteArray> known;
+    for (const Device &device : m_devices.value(account))
+        known += device.device;
+    return known;
+}
+
 } // namespace emesa::security

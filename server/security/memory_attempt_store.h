@@ -28,6 +28,7 @@ public:
     Status rememberDevice(const QByteArray &account, const QByteArray &device, Timestamp now) override;
     Status forgetDevice(const QByteArray &account, const QByteArray &device) override;
     Status forgetDevices(const QByteArray &account) override;
+    Result<QList<QByteArray>> devices(const QByteArray &account) override;
 
 private:
     struct Device

@@ -132,7 +132,17 @@ Status SignInGuard::succeeded(const Admission &admission)
 
 Status SignInGuard::reset(const QString &account)
 {
-    return m_store.clear(accountKey(account));
+    const QByteArray key = accountKey(account);
+    if (Status cleared = m_store.clear(key); !cleared)
+        return cleared;
+    const auto devices = m_store.devices(key);
+    if (!devices)
+        return devices.error();
+    for (const QByteArray &device : *devices) {
+        if (Status cleared = m_store.clear(deviceTrack(key, device)); !cleared)
+            return cleared;
+    }
+    return {};
 }
 
 Status SignInGuard::forgetDevices(const QString &account)

@@ -70,7 +70,7 @@ public:
     /// and the device is known from now on.
     Status succeeded(const Admission &admission);
 
-    /// The administrator's reset: strangers start anew.
+    /// An administrator's reset, or a new password: strangers and known devices start anew.
     Status reset(const QString &account);
     /// After a password reset or a theft: no device is known any more.
     Status forgetDevices(const QString &account);

@@ -63,4 +63,9 @@ Status DatabaseAttemptStore::forgetDevices(const QByteArray &account)
     return attempts::forgetDevices(m_database, account);
 }
 
+Result<QList<QByteArray>> DatabaseAttemptStore::devices(const QByteArray &account)
+{
+    return attempts::devicesOf(m_database, account);
+}
+
 } // namespace emesa

@@ -4,6 +4,7 @@
 #include "core/domain/email_address.h"
 #include "core/schema/json.h"
 #include "server/security/opaque.h"
+#include "server/services/sign_in_end.h"
 #include "server/storage/role_repository.h"
 #include "server/storage/sign_in_repository.h"
 #include "server/storage/user_repository.h"
@@ -263,7 +264,7 @@ Result<IssuedTokens> IdentityService::refresh(const Actor &actor, const QByteArr
             return result;
         }
         // Either the thief or the owner is late: nobody can tell who, so neither goes on.
-        const auto ended = signIns::end(database, claims->signInId, QStringLiteral("token_reuse"), work.now());
+        const auto ended = endSignIn(work, (*account)->userId, claims->signInId, QStringLiteral("token_reuse"));
         if (!ended)
             return ended.error();
         work.audit({.event = QStringLiteral("token.reused"),
@@ -310,14 +311,8 @@ Status IdentityService::verify(const QByteArray &token)
 Status IdentityService::signOut(UnitOfWork &work)
 {
     const Caller &caller = work.caller();
-    const auto ended = signIns::end(work.database(), caller.signInId, QStringLiteral("sign_out"), work.now());
-    if (!ended)
-        return ended.error();
-    work.audit({.event = QStringLiteral("sign_in.ended"),
-                .entity = QStringLiteral("user"),
-                .entityId = QString::number(caller.userId),
-                .metadata = {{QStringLiteral("sign_in"), caller.signInId}, {QStringLiteral("reason"), QStringLiteral("sign_out")}}});
-    return {};
+    const auto ended = endSignIn(work, caller.userId, caller.signInId, QStringLiteral("sign_out"));
+    return ended ? Status() : Status(ended.error());
 }
 
 // Accounts
@@ -553,7 +548,7 @@ Status IdentityService::changePassword(const Actor &actor, const PasswordChangeI
         if (!*replaced)
             return Error{ErrorCode::Conflict, QStringLiteral("password_changed"),
                          QStringLiteral("The password was changed elsewhere at this moment. Sign in again.")};
-        const auto ended = signIns::endAll(work.database(), caller.userId, caller.signInId, QStringLiteral("password_change"), work.now());
+        const auto ended = endSignIns(work, caller.userId, QStringLiteral("password_change"), caller.signInId);
         if (!ended)
             return ended.error();
         work.audit({.event = QStringLiteral("user.password_changed"),
@@ -565,9 +560,24 @@ Status IdentityService::changePassword(const Actor &actor, const PasswordChangeI
     if (!changed)
         return changed;
     // Only the device this came from has proven that it knows the new password.
+    if (Status reset = m_guard.reset(QString::number(caller.userId)); !reset)
+        return reset;
     if (Status forgotten = m_guard.forgetDevices(QString::number(caller.userId)); !forgotten)
         return forgotten;
     return m_guard.succeeded(*admission);
+}
+
+Status IdentityService::unlock(UnitOfWork &work, Id userId)
+{
+    const auto account = users::credentialsOf(work.database(), userId);
+    if (!account)
+        return account.error();
+    if (!*account)
+        return Error{ErrorCode::NotFound, QStringLiteral("not_found"), QStringLiteral("There is no such user.")};
+    if (Status reset = m_guard.reset(QString::number(userId)); !reset)
+        return reset;
+    work.audit({.event = QStringLiteral("user.unlocked"), .entity = QStringLiteral("user"), .entityId = QString::number(userId)});
+    return {};
 }
 
 Result<User> IdentityService::createAdministrator(const QString &address, const QString &password)

@@ -60,6 +60,9 @@ public:
     /// Ends the caller's sign-in: its refresh tokens and access tokens are worth nothing from now on.
     [[nodiscard]] Status signOut(UnitOfWork &work);
 
+    /// Forgets the failed sign-ins of an account, on its known devices too. NotFound.
+    [[nodiscard]] Status unlock(UnitOfWork &work, Id userId);
+
     /// For the command line. Conflict "email_taken"; Invalid with field errors.
     [[nodiscard]] Result<User> createAdministrator(const QString &email, const QString &password);
 

@@ -91,16 +91,16 @@ Result<Conditions> conditionsOf(const ListSource &source, const api::ListQuery &
 /// Where a page begins: after this row.
 struct Position
 {
-    Id key = 0;
+    QVariant key;   ///< a number, or text where the source says so
     QVariant value; ///< of the ordering column; null where that is NULL
 
-    [[nodiscard]] QJsonArray toJson() const
+    [[nodiscard]] static QJsonValue toJson(const QVariant &part)
     {
-        QJsonValue json;
-        if (!value.isNull())
-            json = value.typeId() == QMetaType::QString ? QJsonValue(value.toString()) : QJsonValue(value.toLongLong());
-        return {key, json};
+        if (part.isNull())
+            return {};
+        return part.typeId() == QMetaType::QString ? QJsonValue(part.toString()) : QJsonValue(part.toLongLong());
     }
+    [[nodiscard]] QJsonArray toJson() const { return {toJson(key), toJson(value)}; }
 };
 
 QByteArray seal(const ListSource &source, const api::ListQuery &query, const ListScope &scope, const QByteArray &position)
@@ -142,13 +142,14 @@ Result<Position> positionOf(const ListSource &source, const api::ListQuery &quer
     if (seal(source, query, scope, json) != (*decoded).first(sealSize))
         return unknown;
     const QJsonArray parts = QJsonDocument::fromJson(json).array();
-    if (parts.size() != 2 || !schema::wholeNumber(parts[0]))
+    const auto number = parts.size() == 2 ? schema::wholeNumber(parts[0]) : std::nullopt;
+    if (parts.size() != 2 || (source.textKey ? !parts[0].isString() : !number))
         return unknown;
-    Position position{*schema::wholeNumber(parts[0]), {}};
+    Position position{source.textKey ? QVariant(parts[0].toString()) : QVariant(*number), {}};
     if (parts[1].isString())
         position.value = parts[1].toString();
-    else if (const auto number = schema::wholeNumber(parts[1]))
-        position.value = *number;
+    else if (const auto value = schema::wholeNumber(parts[1]))
+        position.value = *value;
     else if (!parts[1].isNull())
         return unknown;
     return position;
@@ -234,14 +235,14 @@ Result<ListPage> ListSelect::run(storage::Database &database, const ListSource &
     Position last;
     bool hasMore = false;
     const ListField *orderedBy = orderingOf(source, query).field;
-    const bool isText = orderedBy && !orderedBy->isNumber;
+    const bool isText = orderedBy ? !orderedBy->isNumber : source.textKey;
     const Status read = database.forEach(select->sql, select->values, [&](const Row &row) {
         if (page.rows == query.limit) {
             hasMore = true;
             return false;
         }
         if (++page.rows == query.limit)
-            last = {row.int64(0), row.isNull(1) ? QVariant() : isText ? QVariant(row.text(1)) : QVariant(row.int64(1))};
+            last = {source.textKey ? QVariant(row.text(0)) : QVariant(row.int64(0)), row.isNull(1) ? QVariant() : isText ? QVariant(row.text(1)) : QVariant(row.int64(1))};
         each(row);
         return true;
     });

@@ -34,6 +34,7 @@ struct ListSource
     storage::Sql base;          ///< condition on every row: "o.deleted_at IS NULL"
     QList<ListField> fields;
     bool newestFirst = true;    ///< order by key descending when nothing else is asked for
+    bool textKey = false;       ///< the key is a UUID, not a number
 };
 
 /// Which rows this caller may see at all. `where` empty: every row.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/sign_in_repository.h"
 
+#include "core/schema/row.h"
 #include "core/storage/params.h"
 
 namespace emesa {
@@ -9,6 +10,7 @@ using storage::Database;
 using storage::Dialect;
 using storage::params;
 using storage::Row;
+using storage::SchemaSql;
 using storage::Sql;
 
 namespace {
@@ -55,6 +57,43 @@ Result<std::optional<SignInRights>> rights(Database &database, const QString &id
     return database.one(sql, params(id), [](const Row &row) {
         return SignInRights{row.int64(0), row.boolean(1), !row.isNull(2), row.timestamp(3), row.int64(4), row.int64(5)};
     });
+}
+
+const ListSource &list()
+{
+    static const ListSource source{.entity = "sign_ins",
+                                   .columns = SchemaSql::columns<SignInRecord>("s."),
+                                   .from = Sql("FROM sign_ins s LEFT JOIN users u ON u.id = s.user_id"),
+                                   .countFrom = Sql("FROM sign_ins s LEFT JOIN users u ON u.id = s.user_id"),
+                                   .key = Sql("s.id"),
+                                   .base = Sql("s.id IS NOT NULL"),
+                                   .fields = ListSelect::fieldsOf<SignInRecord>("s."),
+                                   .textKey = true};
+    return source;
+}
+
+ListScope scopeFor(std::optional<Id> owner, std::optional<bool> isActive, Timestamp now, Id reader)
+{
+    static const Sql own("s.user_id = ?"), active("(s.ended_at IS NULL AND s.expires_at > ?)"), over("(s.ended_at IS NOT NULL OR s.expires_at <= ?)"),
+        andAlso(" AND ");
+    ListScope scope{{}, {}, reader};
+    if (owner) {
+        scope.where = own;
+        scope.values = params(*owner);
+    }
+    if (isActive) {
+        if (owner)
+            scope.where += andAlso;
+        scope.where += *isActive ? active : over;
+        scope.values += params(now);
+    }
+    return scope;
+}
+
+Result<std::optional<SignInRecord>> find(Database &database, const QString &id)
+{
+    static const Sql sql = Sql("SELECT ") + SchemaSql::columns<SignInRecord>("s.") + Sql(" FROM sign_ins s LEFT JOIN users u ON u.id = s.user_id WHERE s.id = ?");
+    return database.one(sql, params(id), [](const Row &row) { return schema::readRow<SignInRecord>(row); });
 }
 
 Result<bool> end(Database &database, const QString &id, const QString &reason, Timestamp now)
@@ -226,6 +265,12 @@ Status forgetDevices(Database &database, const QByteArray &account)
 {
     static const Sql sql("DELETE FROM known_devices WHERE account = ?");
     return ran(database.execute(sql, params(ascii(account))));
+}
+
+Result<QList<QByteArray>> devicesOf(Database &database, const QByteArray &account)
+{
+    static const Sql sql("SELECT device FROM known_devices WHERE account = ? ORDER BY device");
+    return database.all(sql, params(ascii(account)), [](const Row &row) { return row.text(0).toLatin1(); });
 }
 
 } // namespace attempts

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/domain/sign_in.h"
 #include "core/storage/database.h"
+#include "server/storage/list_select.h"
 
 namespace emesa {
 
@@ -52,7 +54,12 @@ Status insert(storage::Database &database, const SignIn &signIn, const QString &
 [[nodiscard]] Result<std::optional<SignIn>> lock(storage::Database &database, const QString &id);
 /// By primary keys only: what every request asks.
 [[nodiscard]] Result<std::optional<SignInRights>> rights(storage::Database &database, const QString &id);
-/// False when it had ended before.
+/// For lists and for one; ended ones, too.
+[[nodiscard]] const ListSource &list();
+/// Those of `owner`, or everybody's; only those that could be used at `now`, or only the others.
+[[nodiscard]] ListScope scopeFor(std::optional<Id> owner, std::optional<bool> isActive, Timestamp now, Id reader);
+[[nodiscard]] Result<std::optional<SignInRecord>> find(storage::Database &database, const QString &id);
+/// False when it had ended before. Services use endSignIn() and endSignIns() of server/services/sign_in_end.h.
 Result<bool> end(storage::Database &database, const QString &id, const QString &reason, Timestamp now);
 /// Every sign-in of the user but `keep`. Value: how many.
 Result<qint64> endAll(storage::Database &database, Id userId, const QString &keep, const QString &reason, Timestamp now);
@@ -81,6 +88,7 @@ Status clear(storage::Database &database, const QByteArray &track);
 Status rememberDevice(storage::Database &database, const QByteArray &account, const QByteArray &device, int keep, Timestamp now);
 Status forgetDevice(storage::Database &database, const QByteArray &account, const QByteArray &device);
 Status forgetDevices(storage::Database &database, const QByteArray &account);
+[[nodiscard]] Result<QList<QByteArray>> devicesOf(storage::Database &database, const QByteArray &account);
 
 } // namespace attempts
 } // namespace emesa

@@ -2,6 +2,7 @@
 #include "tests/journey/contract_site.h"
 
 #include "models/remote/file_download.h"
+#include "models/remote/sign_in_client.h"
 #include "models/remote/upload_queue.h"
 #include "tests/support/test_database.h"
 
@@ -199,6 +200,32 @@ private slots:
         TAKE(unusedSupplier, admin.calls.createSupplier(nobody));
         DO(admin.calls.deleteSupplier(unusedSupplier->id));
         DO(client.session.signOut());
+    }
+
+    void signIns()
+    {
+        ContractPerson admin(m_connection, m_called);
+        ContractPerson person(m_connection, m_called), elsewhere(m_connection, m_called), again(m_connection, m_called);
+        RegisterInput input;
+        input.email = QStringLiteral("careful@example.com");
+        input.password = password;
+        TAKE(registered, person.session.registerClient(input));
+        DO(elsewhere.session.signIn(input.email, password));
+        DO(again.session.signIn(input.email, password));
+        DO(admin.session.signIn(adminEmail, password));
+        SignInClient own(person.session), all(admin.session);
+        TAKE(signIns, own.signIns(ListQuery().orderBy(QStringLiteral("created_at"))));
+        QCOMPARE(signIns->rows.size(), 3);
+        QVERIFY(signIns->rows.first().isCurrent);
+        TAKE(one, own.signIn(signIns->rows[1].id));
+        QCOMPARE(one->username, input.email);
+        DO(own.end(one->id));
+        TAKE(others, own.endOthers());
+        QCOMPARE(others->ended, 1);
+        QCOMPARE(waitFor(elsewhere.calls.me()).error().code, ErrorCode::Unauthenticated);
+        TAKE(active, all.signIns(ListQuery().where(QStringLiteral("user"), QString::number(registered->id)).where(QStringLiteral("is_active"), QStringLiteral("true"))));
+        QCOMPARE(active->rows.size(), 1);
+        DO(all.unlock(registered->id));
     }
 
     /// Runs last: what the calls above left out.

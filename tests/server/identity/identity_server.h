@@ -3,6 +3,7 @@
 
 #include "server/handlers/identity_handlers.h"
 #include "server/handlers/pipeline.h"
+#include "server/handlers/sign_in_handlers.h"
 #include "server/services/database_authenticator.h"
 #include "server/storage/migrations.h"
 #include "tests/support/fake_clock.h"
@@ -37,17 +38,26 @@ class IdentityWorker
 {
 public:
     IdentityWorker(const TestDatabase &database, const FakeClock &clock, IdentityShared &shared, const PipelineOptions &options)
-        : store(database.open({.allowWeakDurability = true}), clock), authenticator(shared, store), service(shared, store), handlers(service, shared.keys),
+        : store(database.open({.allowWeakDurability = true}), clock), authenticator(shared, store), service(shared, store), signIns(m_counts), handlers(service, shared.keys),
+          signInHandlers(signIns),
           pipeline(m_router, m_table, authenticator, store, m_running, options)
     {
         handlers.addTo(m_table);
+        signInHandlers.addTo(m_table);
         m_table.add("orders.list", [](RequestContext &context) { return context.json(200, QJsonObject()); });
     }
 
     Store store;
     DatabaseAuthenticator authenticator;
     IdentityService service;
+
+private:
+    CountCache m_counts;
+
+public:
+    SignInService signIns;
     IdentityHandlers handlers;
+    SignInHandlers signInHandlers;
 
 private:
     http::Router m_router;
@@ -101,6 +111,7 @@ public:
         QString from = QStringLiteral("192.0.2.10");
         http::Headers headers = {};
         QByteArray query = {};
+        QStringList path = {}; ///< values of its placeholders
         IdentityWorker *worker = nullptr;
     };
 
@@ -109,7 +120,7 @@ public:
         const api::Endpoint *row = api::endpointById(endpoint);
         http::Request request;
         request.method = row->method;
-        request.target = QByteArray(row->path) + details.query;
+        request.target = api::pathOf(endpoint, details.path).toLatin1() + details.query;
         request.headers = details.headers;
         request.headers.add("Host", "localhost:8080");
         if (!details.token.isEmpty())

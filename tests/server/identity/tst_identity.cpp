@@ -37,18 +37,6 @@ private:
     }
 
 private slots:
-    void catalogue_data() { TestDatabase::addRows(); }
-    void catalogue()
-    {
-        QFETCH(Dialect, dialect);
-        IdentityServer server(dialect);
-        HandlerTable table;
-        IdentityHandlers handlers(server.worker->service, server.shared.keys);
-        handlers.addTo(table);
-        const Status complete = table.complete({api::Module::Identity});
-        QVERIFY2(complete.hasValue(), complete ? "" : qPrintable(complete.error().message));
-    }
-
     void shapes_data() { TestDatabase::addRows(); }
     void shapes()
     {

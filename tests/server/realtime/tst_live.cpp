@@ -319,6 +319,30 @@ private slots:
         QCOMPARE(bystander.socket().state(), QAbstractSocket::ConnectedState);
     }
 
+    void endOfASignInClosesItsConnectionsAtOnce()
+    {
+        LiveOptions options;
+        options.recheck = 1h; // so that only the event can do it
+        LiveHouse house({.live = options});
+        LiveClient live(house.port(), house.target(client));
+        LiveClient deaf(house.port(), house.target(client)); // has unsubscribed from its own topic
+        LiveClient bystander(house.port(), house.target(staff));
+        QVERIFY(live.waitOpen() && deaf.waitOpen() && bystander.waitOpen());
+        QVERIFY(deaf.waitFor("welcome"));
+        deaf.send({{QStringLiteral("type"), QStringLiteral("unsubscribe")}, {QStringLiteral("topic"), QStringLiteral("user:2")}});
+        QVERIFY(deaf.waitFor("unsubscribed"));
+        house.people().end(client);
+        QVERIFY(house.store().write({}, [](UnitOfWork &work) -> Status {
+            work.publish({.topic = QStringLiteral("user:2"), .kind = QStringLiteral("sign_in.ended"), .userId = 2});
+            return {};
+        }).hasValue());
+        house.hub().wake();
+        QVERIFY(live.waitClosed() && deaf.waitClosed());
+        QCOMPARE(live.closeCode(), 1008);
+        QCOMPARE(deaf.closeCode(), 1008);
+        QCOMPARE(bystander.socket().state(), QAbstractSocket::ConnectedState);
+    }
+
     void case119_subscriptionsNoLongerVisibleAreDropped()
     {
         LiveOptions options;

@@ -48,6 +48,10 @@ public:
     {
         return broken ? down<void>() : m_store.forgetDevices(account);
     }
+    Result<QList<QByteArray>> devices(const QByteArray &account) override
+    {
+        return broken ? down<QList<QByteArray>>() : m_store.devices(account);
+    }
 
 private:
     template<typename T>
