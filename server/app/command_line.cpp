@@ -33,6 +33,9 @@ const QList<Command> &commands()
          "                      --orders N: and N orders made in bulk, for measurements",
          {{"accounts-file", true}, {"orders", true}}},
         {"check", "check [--json]", "Look at database, durability, keys, disk and permissions, and say what to do", {{"json", false}}},
+        {"keys list", "keys list", "Show the signing keys; only for the process with the module identity, as the other two"},
+        {"keys rotate", "keys rotate", "Make a new signing key; tokens signed with the old one stay good until they expire"},
+        {"keys remove", "keys remove --kid K", "Refuse everything signed with a key that was rotated away", {{"kid", true}}},
         {"audit verify", "audit verify", "Recompute the seal of every audit row; names the first bad one"},
     };
     return list;

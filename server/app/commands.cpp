@@ -3,8 +3,10 @@
 
 #include "core/storage/migrator.h"
 #include "server/app/exit_codes.h"
+#include "server/services/key_exchange.h"
 #include "server/storage/ledger.h"
 #include "server/storage/migrations.h"
+#include "server/storage/public_key_repository.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -12,7 +14,9 @@
 #include <QJsonObject>
 #include <QStorageInfo>
 
+#include <chrono>
 #include <cstdio>
+#include <thread>
 
 namespace emesa::app {
 
@@ -88,6 +92,27 @@ Result<int> migrateStatus(const Installation &installation)
     return int(Done);
 }
 
+namespace {
+
+/// Of a process that only verifies: its keys are those the identity process has published.
+QList<Finding> checkPublicKeys(const Installation &installation)
+{
+    auto database = installation.identityDatabase ? installation.openIdentityDatabase() : installation.openDatabase();
+    if (!database)
+        return {{QStringLiteral("identity"), false, database.error().message}};
+    QList<Finding> findings;
+    if (installation.identityDatabase)
+        findings += finding("identity", (*database)->ping(), QStringLiteral("accounts at %1").arg(installation.identityDatabase->display()));
+    const auto keys = publicKeys::active(**database);
+    findings += {QStringLiteral("keys"), keys && !keys->isEmpty(),
+                 !keys             ? keys.error().message
+                 : keys->isEmpty() ? QStringLiteral("none is published yet; start the identity process")
+                                   : QStringLiteral("%1 public keys").arg(keys->size())};
+    return findings;
+}
+
+} // namespace
+
 Result<int> check(const Installation &installation, bool asJson)
 {
     QList<Finding> findings;
@@ -114,7 +139,9 @@ Result<int> check(const Installation &installation, bool asJson)
             }
         }
     }
-    if (!QFileInfo::exists(installation.keyDir() + QStringLiteral("/current"))) {
+    if (!installation.isIdentity()) {
+        findings += checkPublicKeys(installation);
+    } else if (!QFileInfo::exists(installation.keyDir() + QStringLiteral("/current"))) {
         findings += {QStringLiteral("keys"), false, QStringLiteral("there are none yet; \"emesa-server serve\" makes them")};
     } else {
         const auto keys = installation.openKeys();
@@ -138,6 +165,116 @@ Result<int> check(const Installation &installation, bool asJson)
     if (asJson)
         print(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("ok"), allGood}, {QStringLiteral("checks"), list}}).toJson(QJsonDocument::Compact)));
     return int(allGood ? Done : FoundProblems);
+}
+
+namespace {
+
+/// What a command about signing keys works with.
+struct KeyTools
+{
+    std::unique_ptr<Store> store;
+    std::unique_ptr<security::KeyRing> ring;
+};
+
+Result<KeyTools> keyTools(const Installation &installation, const Clock &clock)
+{
+    if (const auto migrated = installation.migrate(clock); !migrated)
+        return migrated.error();
+    auto ring = installation.openKeys();
+    if (!ring)
+        return ring.error();
+    auto database = installation.openDatabase();
+    if (!database)
+        return database.error();
+    return KeyTools{std::make_unique<Store>(*std::move(database), clock), *std::move(ring)};
+}
+
+/// Keys that were rotated away so long ago that nothing they signed can still be alive.
+Result<QList<QByteArray>> outlived(storage::Database &database, qint64 lifetime, Timestamp now)
+{
+    const auto keys = publicKeys::all(database);
+    if (!keys)
+        return keys.error();
+    QList<QByteArray> old;
+    // A key signs until its successor is published.
+    for (qsizetype i = 0; i + 1 < keys->size(); ++i) {
+        if (keys->at(i + 1).createdAt.plusSeconds(lifetime) < now)
+            old += keys->at(i).key.kid;
+    }
+    return old;
+}
+
+} // namespace
+
+Result<int> keysList(const Installation &installation)
+{
+    const SystemClock clock;
+    const auto tools = keyTools(installation, clock);
+    if (!tools)
+        return tools.error();
+    const auto keys = publicKeys::all(tools->store->database());
+    if (!keys)
+        return keys.error();
+    const QByteArray current = tools->ring->snapshot()->signingKid;
+    for (const PublishedKey &key : *keys) {
+        const QString state = key.retiredAt              ? QStringLiteral("retired %1").arg(key.retiredAt->toString())
+                            : key.key.kid == current ? QStringLiteral("signs")
+                                                     : QStringLiteral("verifies");
+        print(QStringLiteral("%1  published %2  %3").arg(QString::fromLatin1(key.key.kid), key.createdAt.toString(), state));
+    }
+    return int(Done);
+}
+
+Result<int> keysRotate(const Installation &installation)
+{
+    const SystemClock clock;
+    const auto tools = keyTools(installation, clock);
+    if (!tools)
+        return tools.error();
+    Store &store = *tools->store;
+    // Known everywhere before the first token is signed with it: whoever meets it looks it up at once, but not more
+    // often than once a second.
+    const auto rotated = tools->ring->rotate([&](const security::PublicKey &key) {
+        const Status published = store.write(Actor(), [&](UnitOfWork &work) -> Status {
+            work.audit({.event = QStringLiteral("key.published"), .entity = QStringLiteral("key"), .entityId = QString::fromLatin1(key.kid)});
+            return publicKeys::publish(work.database(), key, work.now());
+        });
+        if (published)
+            std::this_thread::sleep_for(std::chrono::seconds(2));
+        return published;
+    });
+    if (!rotated)
+        return rotated.error();
+    const qint64 lifetime = std::max(installation.settings.refreshTokenLifetime, installation.settings.accessTokenLifetime) + 60;
+    const auto old = outlived(store.database(), lifetime, clock.now());
+    if (!old)
+        return old.error();
+    for (const QByteArray &kid : *old) {
+        if (!tools->ring->snapshot()->verification.contains(kid))
+            continue;
+        if (Status removed = tools->ring->removeVerificationKey(kid); !removed)
+            return removed.error();
+        print(QStringLiteral("Removed %1; nothing it signed is still valid.").arg(QString::fromLatin1(kid)));
+    }
+    if (Status published = publishKeys(store, *tools->ring->snapshot()); !published)
+        return published.error();
+    print(QStringLiteral("New key %1. A running identity process signs with it within %2 s (setting key-refresh).")
+              .arg(QString::fromLatin1(*rotated)).arg(installation.settings.keyRefresh));
+    return int(Done);
+}
+
+Result<int> keysRemove(const Installation &installation, const QString &kid)
+{
+    const SystemClock clock;
+    const auto tools = keyTools(installation, clock);
+    if (!tools)
+        return tools.error();
+    if (Status removed = tools->ring->removeVerificationKey(kid.toLatin1()); !removed)
+        return removed.error();
+    if (Status published = publishKeys(*tools->store, *tools->ring->snapshot()); !published)
+        return published.error();
+    print(QStringLiteral("Removed. Tokens signed with it are refused within %1 s (setting key-refresh).").arg(installation.settings.keyRefresh));
+    return int(Done);
 }
 
 Result<int> auditVerify(const Installation &installation)

@@ -13,4 +13,9 @@ namespace emesa::app {
 [[nodiscard]] Result<int> check(const Installation &installation, bool asJson);
 [[nodiscard]] Result<int> auditVerify(const Installation &installation);
 
+/// Of the identity process: its signing keys, oldest first; a new one, published before it signs; one less.
+[[nodiscard]] Result<int> keysList(const Installation &installation);
+[[nodiscard]] Result<int> keysRotate(const Installation &installation);
+[[nodiscard]] Result<int> keysRemove(const Installation &installation, const QString &kid);
+
 } // namespace emesa::app

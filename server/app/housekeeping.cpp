@@ -3,6 +3,7 @@
 
 #include "server/app/worker_services.h"
 #include "server/services/file_housekeeping.h"
+#include "server/services/people_mirror.h"
 #include "server/storage/idempotency_repository.h"
 #include "server/storage/outbox_repository.h"
 #include "server/storage/sign_in_repository.h"
@@ -43,7 +44,10 @@ void Housekeeping::run()
     while (!m_wake.wait_for(lock, wait, [this] { return m_isEnding; })) {
         lock.unlock();
         auto database = m_shared.installation.openDatabase();
-        const auto removed = database ? clean(m_shared, *std::move(database)) : Result<qint64>(database.error());
+        auto identity = m_shared.installation.openIdentityDatabase();
+        const auto removed = !database ? Result<qint64>(database.error())
+                           : !identity ? Result<qint64>(identity.error())
+                                       : clean(m_shared, *std::move(database), *std::move(identity));
         if (!removed)
             qCWarning(lcHousekeeping).noquote() << "not everything could be cleaned up:" << removed.error().message;
         else if (*removed > 0)
@@ -53,9 +57,9 @@ void Housekeeping::run()
     }
 }
 
-Result<qint64> Housekeeping::clean(SharedServices &shared, std::unique_ptr<storage::Database> database)
+Result<qint64> Housekeeping::clean(SharedServices &shared, std::unique_ptr<storage::Database> database, std::unique_ptr<storage::Database> identity)
 {
-    WorkerServices services(shared, std::move(database));
+    WorkerServices services(shared, std::move(database), {}, std::move(identity));
     Store &store = services.store;
     qint64 removed = 0;
     std::optional<Error> failure;
@@ -65,8 +69,12 @@ Result<qint64> Housekeeping::clean(SharedServices &shared, std::unique_ptr<stora
         else if (!failure)
             failure = result.error();
     };
-    const auto files = sweepFiles(store, services.uploads, shared.blobs);
-    note(files ? Result<qint64>(files->uploads + files->blobs) : Result<qint64>(files.error()));
+    if (shared.modules.contains(api::Module::Orders)) {
+        const auto files = sweepFiles(store, services.uploads, shared.blobs);
+        note(files ? Result<qint64>(files->uploads + files->blobs) : Result<qint64>(files.error()));
+    }
+    if (const auto refreshed = PeopleMirror::refreshAll(store); !refreshed)
+        note(refreshed);
     note(IdempotencyRepository::removeOlderThan(store.database(), store.now().plusSeconds(-day)));
     note(outbox::removeBefore(store.database(), store.now().plusSeconds(-7 * day)));
     note(signIns::removeOutdated(store.database(), store.now()));

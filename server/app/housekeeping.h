@@ -24,7 +24,8 @@ public:
 
     /// One round, on the caller's thread. The value: rows and files removed. The first error ends nothing but its
     /// own step, and is answered when the round is over.
-    static Result<qint64> clean(SharedServices &shared, std::unique_ptr<storage::Database> database);
+    static Result<qint64> clean(SharedServices &shared, std::unique_ptr<storage::Database> database,
+                                std::unique_ptr<storage::Database> identity = {});
 
 private:
     void run();

@@ -23,7 +23,13 @@ Result<Installation> Installation::of(const config::Settings &settings)
     auto password = config::databasePassword(settings, QProcessEnvironment::systemEnvironment());
     if (!password)
         return password.error();
-    return Installation{settings, *std::move(url), *std::move(password)};
+    auto identityUrl = config::identityDatabaseUrl(settings);
+    if (!identityUrl)
+        return identityUrl.error();
+    auto identityPassword = config::identityDatabasePassword(settings, QProcessEnvironment::systemEnvironment());
+    if (!identityPassword)
+        return identityPassword.error();
+    return Installation{settings, *std::move(url), *std::move(password), *std::move(identityUrl), *std::move(identityPassword)};
 }
 
 Status Installation::prepareDataDir() const
@@ -44,6 +50,13 @@ Result<std::unique_ptr<storage::Database>> Installation::openDatabase(const stor
     return storage::Database::open(database, databasePassword, options);
 }
 
+Result<std::unique_ptr<storage::Database>> Installation::openIdentityDatabase() const
+{
+    if (!identityDatabase)
+        return std::unique_ptr<storage::Database>();
+    return storage::Database::open(*identityDatabase, identityDatabasePassword);
+}
+
 Result<int> Installation::migrate(const Clock &clock) const
 {
     // Changing a big table may take long before the server says anything.
@@ -61,6 +74,8 @@ Result<int> Installation::migrate(const Clock &clock) const
 
 Result<std::unique_ptr<security::KeyRing>> Installation::openKeys() const
 {
+    if (!isIdentity())
+        return security::KeyRing::ofPublicKeys();
     return security::KeyRing::open({.directory = keyDir(), .bits = int(settings.keyBits)});
 }
 

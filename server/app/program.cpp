@@ -87,6 +87,18 @@ Result<int> runCommand(const Invocation &invocation, const Installation &install
 
     if (const Status prepared = installation.prepareDataDir(); !prepared)
         return prepared.error();
+    // Accounts and keys have one home; a second one made by mistake would be found out too late.
+    static const QStringList needIdentity{QStringLiteral("create-admin"), QStringLiteral("demo-data"), QStringLiteral("keys list"),
+                                          QStringLiteral("keys rotate"), QStringLiteral("keys remove")};
+    if (needIdentity.contains(command) && !installation.isIdentity())
+        return Error{ErrorCode::Invalid, QStringLiteral("not_identity"),
+                     QStringLiteral("Accounts and keys belong to the identity process: run %1 with its settings (modules, data-dir, database).").arg(command)};
+    if (command == QLatin1String("keys list"))
+        return keysList(installation);
+    if (command == QLatin1String("keys rotate"))
+        return keysRotate(installation);
+    if (command == QLatin1String("keys remove"))
+        return keysRemove(installation, invocation.options.value(QStringLiteral("kid")));
     if (command == QLatin1String("migrate"))
         return migrate(installation);
     if (command == QLatin1String("create-admin"))

@@ -110,16 +110,21 @@ Result<int> serve(const Installation &installation, const std::function<Result<Q
     if (!log)
         return log.error();
     (*log)->takeMessages();
+    KeyExchange *exchange = nullptr; ///< main thread only
     // From here a signal is remembered and acted on as soon as the event loop runs.
     StopSignals stopSignals(
         [] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); },
-        [&installation, &logLevel, jsonLog = log->get()] {
+        [&installation, &logLevel, &exchange, jsonLog = log->get()] {
             jsonLog->reopen();
             if (const auto level = logLevel())
                 jsonLog->setLevel(logLevelFromName(*level).value_or(LogLevel::Info));
             else
                 qCWarning(lcServe).noquote() << "the settings are wrong, the log level stays as it is:" << level.error().message;
             qCInfo(lcServe).noquote() << "log reopened for" << installation.settings.dataDir;
+            QMetaObject::invokeMethod(qApp, [&exchange] {
+                if (exchange)
+                    exchange->wake();
+            }, Qt::QueuedConnection);
         });
 
     const auto migrated = installation.migrate(clock);
@@ -137,8 +142,12 @@ Result<int> serve(const Installation &installation, const std::function<Result<Q
 
     if (*migrated > 0)
         qCInfo(lcServe, "applied %d database migrations", *migrated);
-    if (const Status started = (*shared)->hub.start(); !started)
-        return started.error();
+    (*shared)->keyExchange.start();
+    exchange = &(*shared)->keyExchange;
+    if ((*shared)->modules.contains(api::Module::Orders)) {
+        if (const Status started = (*shared)->hub.start(); !started)
+            return started.error();
+    }
     http::FrontDesk desk(*options, [&shared](int) { return WorkerApplication::create(**shared); });
     if (const Status started = desk.start(); !started)
         return started.error();

@@ -37,6 +37,24 @@ IdentitySettings identitySettings(const config::Settings &settings, int legacyIt
     return identity;
 }
 
+/// Where public_keys is read and written: with the accounts.
+Result<std::unique_ptr<storage::Database>> openAccounts(const Installation &installation)
+{
+    return installation.identityDatabase ? installation.openIdentityDatabase() : installation.openDatabase();
+}
+
+Status exchangeKeys(const Installation &installation, security::KeyRing &keys, std::unique_ptr<storage::Database> own, const Clock &clock)
+{
+    if (installation.identityDatabase) {
+        auto identity = installation.openIdentityDatabase();
+        if (!identity)
+            return identity.error();
+        own = *std::move(identity);
+    }
+    Store store(std::move(own), clock);
+    return KeyExchange::exchange(keys, store);
+}
+
 } // namespace
 
 Result<std::unique_ptr<SharedServices>> SharedServices::create(const Installation &installation, const Clock &clock, const RequestLog &log)
@@ -50,7 +68,11 @@ Result<std::unique_ptr<SharedServices>> SharedServices::create(const Installatio
     const auto legacyIterations = users::highestLegacyIterations(**database);
     if (!legacyIterations)
         return legacyIterations.error();
+    if (Status known = exchangeKeys(installation, **keys, *std::move(database), clock); !known)
+        return known.error();
     auto shared = std::make_unique<SharedServices>(installation, clock, log, *std::move(keys), *legacyIterations);
+    if (!shared->modules.contains(api::Module::Orders))
+        return shared;
     if (Status prepared = shared->blobs.prepare(); !prepared)
         return prepared.error();
     UploadService uploads(shared->blobs, shared->uploadHashes, installation.settings.dataDir, shared->uploadLimits());
@@ -67,6 +89,7 @@ SharedServices::SharedServices(const Installation &forInstallation, const Clock 
       modules(modulesOf(installation.settings.modules)),
       router(modules),
       keys(std::move(withKeys)),
+      keyExchange(*keys, [this] { return openAccounts(installation); }, clock, {.interval = std::chrono::seconds(installation.settings.keyRefresh)}),
       identity(*keys, clock, steadyClock, identitySettings(installation.settings, legacyIterations)),
       blobs(installation.settings.dataDir),
       tickets(steadyClock),
@@ -75,8 +98,10 @@ SharedServices::SharedServices(const Installation &forInstallation, const Clock 
               .minFreeDisk = installation.settings.minFreeDisk,
               .migrations = migrationsDirectory(),
               .keys = [this]() -> Status {
-                  if (!keys->snapshot()->signing)
+                  if (keys->canSign() && !keys->snapshot()->signing)
                       return Error{ErrorCode::Unavailable, QStringLiteral("no_signing_key"), QStringLiteral("There is no key to sign tokens with.")};
+                  if (keys->snapshot()->verification.isEmpty())
+                      return Error{ErrorCode::Unavailable, QStringLiteral("no_public_key"), QStringLiteral("No key to verify tokens with is known yet; start the identity process.")};
                   return {};
               }}),
       pipelineOptions(makePipelineOptions())

@@ -11,6 +11,7 @@
 #include "server/services/blob_store.h"
 #include "server/services/health.h"
 #include "server/services/identity_shared.h"
+#include "server/services/key_exchange.h"
 #include "server/services/upload_service.h"
 #include "server/storage/count_cache.h"
 
@@ -38,6 +39,7 @@ struct SharedServices
     const QSet<api::Module> modules;
     const http::Router router;
     const std::unique_ptr<security::KeyRing> keys;
+    KeyExchange keyExchange; ///< started by whoever serves
     IdentityShared identity;
     BlobStore blobs;
     UploadHashes uploadHashes;

@@ -10,7 +10,10 @@ Result<std::unique_ptr<http::Worker>> WorkerApplication::create(SharedServices &
     auto database = shared.installation.openDatabase();
     if (!database)
         return database.error();
-    std::unique_ptr<WorkerApplication> application(new WorkerApplication(shared, *std::move(database)));
+    auto identity = shared.installation.openIdentityDatabase();
+    if (!identity)
+        return identity.error();
+    std::unique_ptr<WorkerApplication> application(new WorkerApplication(shared, *std::move(database), *std::move(identity)));
     if (Status complete = application->m_handlers.complete(shared.modules); !complete)
         return complete.error();
     return std::unique_ptr<http::Worker>(std::move(application));
@@ -30,8 +33,9 @@ QStringList liveOrigins(const config::Settings &settings)
 
 } // namespace
 
-WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<storage::Database> database)
-    : m_services(shared, std::move(database), [&shared] { shared.hub.wake(); }),
+WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<storage::Database> database,
+                                     std::unique_ptr<storage::Database> identity)
+    : m_services(shared, std::move(database), [&shared] { shared.hub.wake(); }, std::move(identity)),
       m_authenticator(shared.identity, m_services.store),
       m_fileHandlers(m_services.files),
       m_identityHandlers(m_services.identity, *shared.keys),
@@ -45,7 +49,7 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
       m_pipeline(shared.router, m_handlers, m_authenticator, m_services.store, shared.runningKeys, shared.pipelineOptions),
       m_live(shared.hub, shared.tickets, m_services.store,
              [this](const security::TicketHolder &holder) {
-                 return m_liveRights.callerOf(m_services.store.database(), holder.signInId, m_services.store.now());
+                 return m_liveRights.callerOf(m_services.store.identity(), holder.signInId, m_services.store.now());
              },
              {.origins = liveOrigins(shared.installation.settings)})
 {

@@ -32,7 +32,7 @@ public:
     void accept(std::unique_ptr<QWebSocket> socket, const http::Request &upgrade) override;
 
 private:
-    WorkerApplication(SharedServices &shared, std::unique_ptr<storage::Database> database);
+    WorkerApplication(SharedServices &shared, std::unique_ptr<storage::Database> database, std::unique_ptr<storage::Database> identity);
 
     WorkerServices m_services;
     DatabaseAuthenticator m_authenticator;

@@ -3,8 +3,9 @@
 
 namespace emesa::app {
 
-WorkerServices::WorkerServices(SharedServices &shared, std::unique_ptr<storage::Database> database, std::function<void()> onEvents)
-    : store(std::move(database), shared.clock, std::move(onEvents)),
+WorkerServices::WorkerServices(SharedServices &shared, std::unique_ptr<storage::Database> database, std::function<void()> onEvents,
+                               std::unique_ptr<storage::Database> identityDatabase)
+    : store(std::move(database), shared.clock, std::move(onEvents), std::move(identityDatabase)),
       identity(shared.identity, store),
       signIns(shared.counts),
       uploads(shared.blobs, shared.uploadHashes, shared.installation.settings.dataDir, shared.uploadLimits()),

@@ -17,7 +17,9 @@ namespace emesa::app {
 /// The services of one thread over its own database connection. `shared` outlives it.
 struct WorkerServices
 {
-    WorkerServices(SharedServices &shared, std::unique_ptr<storage::Database> database, std::function<void()> onEvents = {});
+    /// `identity`: null when accounts are in the same database.
+    WorkerServices(SharedServices &shared, std::unique_ptr<storage::Database> database, std::function<void()> onEvents = {},
+                   std::unique_ptr<storage::Database> identity = {});
     WorkerServices(const WorkerServices &) = delete;
     WorkerServices &operator=(const WorkerServices &) = delete;
 

@@ -153,6 +153,10 @@ QStringList crossChecks(const Settings &settings)
         problems += QStringLiteral("listen: ") + listen.error().message;
     if (const auto url = databaseUrl(settings); !url)
         problems += QStringLiteral("database: ") + url.error().message;
+    if (const auto url = identityDatabaseUrl(settings); !url)
+        problems += QStringLiteral("identity-database: ") + url.error().message;
+    if (!settings.identityDatabase.isEmpty() && serves(settings, QLatin1String("identity")))
+        problems += QStringLiteral("identity-database: only for a process without the module identity, whose accounts are in its own database");
     if (settings.dataDir.isEmpty())
         problems += QStringLiteral("data-dir: must not be empty");
     if (settings.tlsCertificate.isEmpty() != settings.tlsKey.isEmpty())
@@ -235,7 +239,8 @@ QList<Assignment> parseFile(const QString &fileName, const QByteArray &text, QSt
 QList<Assignment> fromEnvironment(const QProcessEnvironment &environment, QStringList &problems)
 {
     QList<Assignment> assignments;
-    static const QStringList others{QStringLiteral("EMESA_CONFIG"), QStringLiteral("EMESA_DATABASE_PASSWORD")};
+    static const QStringList others{QStringLiteral("EMESA_CONFIG"), QStringLiteral("EMESA_DATABASE_PASSWORD"),
+                                    QStringLiteral("EMESA_IDENTITY_DATABASE_PASSWORD")};
     const QStringList names = environment.keys();
     for (const QString &name : names) {
         if (!name.startsWith(QLatin1String("EMESA_")) || others.contains(name))
@@ -317,28 +322,62 @@ Result<DatabaseUrl> databaseUrl(const Settings &settings)
     return url;
 }
 
-Result<QString> databasePassword(const Settings &settings, const QProcessEnvironment &environment)
+bool serves(const Settings &settings, QLatin1String module)
 {
-    const QString direct = environment.value(QStringLiteral("EMESA_DATABASE_PASSWORD"));
-    if (settings.databasePasswordFile.isEmpty())
+    return settings.modules.contains(QLatin1String("all")) || settings.modules.contains(module);
+}
+
+Result<std::optional<DatabaseUrl>> identityDatabaseUrl(const Settings &settings)
+{
+    if (settings.identityDatabase.isEmpty())
+        return std::optional<DatabaseUrl>();
+    const auto own = databaseUrl(settings);
+    auto url = DatabaseUrl::parse(settings.identityDatabase);
+    if (!url)
+        return url.error();
+    if (url->inMemory())
+        return Error{ErrorCode::Invalid, QStringLiteral("identity_database"), QStringLiteral("a database in memory cannot be shared; name a file")};
+    if (own && *own == *url)
+        return std::optional<DatabaseUrl>();
+    return std::optional<DatabaseUrl>(*std::move(url));
+}
+
+namespace {
+
+Result<QString> passwordOf(const QString &key, const QString &fileName, const QString &variable, const QProcessEnvironment &environment)
+{
+    const QString direct = environment.value(variable);
+    if (fileName.isEmpty())
         return direct;
     const auto refuse = [&](const QString &message) {
-        return Error{ErrorCode::Invalid, QStringLiteral("database_password_file"),
-                     QStringLiteral("database-password-file: ") + message};
+        return Error{ErrorCode::Invalid, QString(key).replace(u'-', u'_'), QString(key + QLatin1String(": ") + message)};
     };
     if (!direct.isEmpty())
-        return refuse(QStringLiteral("EMESA_DATABASE_PASSWORD is set too; use one of them"));
-    QFile file(settings.databasePasswordFile);
+        return refuse(QStringLiteral("%1 is set too; use one of them").arg(variable));
+    QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(QStringLiteral("%1 cannot be read (%2)").arg(settings.databasePasswordFile, file.errorString()));
+        return refuse(QStringLiteral("%1 cannot be read (%2)").arg(fileName, file.errorString()));
     if (file.permissions() & (QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::WriteGroup))
-        return refuse(QStringLiteral("others can read or change %1; run chmod 600 on it").arg(settings.databasePasswordFile));
+        return refuse(QStringLiteral("others can read or change %1; run chmod 600 on it").arg(fileName));
     QByteArray password = file.read(4096);
     while (password.endsWith('\n') || password.endsWith('\r'))
         password.chop(1);
     if (password.isEmpty())
-        return refuse(QStringLiteral("%1 is empty").arg(settings.databasePasswordFile));
+        return refuse(QStringLiteral("%1 is empty").arg(fileName));
     return QString::fromUtf8(password);
+}
+
+} // namespace
+
+Result<QString> databasePassword(const Settings &settings, const QProcessEnvironment &environment)
+{
+    return passwordOf(QStringLiteral("database-password-file"), settings.databasePasswordFile, QStringLiteral("EMESA_DATABASE_PASSWORD"), environment);
+}
+
+Result<QString> identityDatabasePassword(const Settings &settings, const QProcessEnvironment &environment)
+{
+    return passwordOf(QStringLiteral("identity-database-password-file"), settings.identityDatabasePasswordFile,
+                      QStringLiteral("EMESA_IDENTITY_DATABASE_PASSWORD"), environment);
 }
 
 } // namespace emesa::config

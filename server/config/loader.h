@@ -59,4 +59,12 @@ struct ListenAddress
 /// others.
 [[nodiscard]] Result<QString> databasePassword(const Settings &settings, const QProcessEnvironment &environment);
 
+/// Whether the process of these settings serves the endpoints of `module`: "identity", "master", "orders".
+[[nodiscard]] bool serves(const Settings &settings, QLatin1String module);
+
+/// The database with the accounts when that is another than `database`.
+[[nodiscard]] Result<std::optional<storage::DatabaseUrl>> identityDatabaseUrl(const Settings &settings);
+/// As databasePassword(), for that database.
+[[nodiscard]] Result<QString> identityDatabasePassword(const Settings &settings, const QProcessEnvironment &environment);
+
 } // namespace emesa::config

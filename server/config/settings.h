@@ -18,6 +18,8 @@ struct Settings
     QString dataDir = QStringLiteral("/var/lib/emesa");
     QString database; ///< empty: sqlite:<data-dir>/emesa.db
     QString databasePasswordFile;
+    QString identityDatabase; ///< empty: the same as database
+    QString identityDatabasePasswordFile;
     qint64 workers = 0;
     qint64 slowWorkers = -1;
     QStringList modules = {QStringLiteral("all")};
@@ -34,6 +36,7 @@ struct Settings
     QString tokenIssuer = QStringLiteral("emesa");
     QString tokenAudience = QStringLiteral("emesa");
     qint64 keyBits = 2048;
+    qint64 keyRefresh = 60;
     qint64 passwordMinLength = 12;
     qint64 passwordMinScore = 3;
     qint64 hashParallel = 2;
@@ -83,6 +86,8 @@ inline constexpr std::array settingTable = {
     Setting{"data-dir", &Settings::dataDir, "Folder for database, keys and files"},
     Setting{"database", &Settings::database, "sqlite:FILE, mysql://user@host:port/name or mysql:///name?socket=PATH; default SQLite in the data folder"},
     Setting{"database-password-file", &Settings::databasePasswordFile, "File with the database password; or EMESA_DATABASE_PASSWORD in the environment"},
+    Setting{"identity-database", &Settings::identityDatabase, "Where accounts, sign-ins and public keys are looked up, for a process without the module identity; default the own database"},
+    Setting{"identity-database-password-file", &Settings::identityDatabasePasswordFile, "File with its password; or EMESA_IDENTITY_DATABASE_PASSWORD in the environment"},
     Setting{"workers", &Settings::workers, "Worker threads, 0: two per core", Unit::None, 0, 256},
     Setting{"slow-workers", &Settings::slowWorkers, "Threads for password hashing, -1: half the cores, 0: none of their own", Unit::None, -1, 64},
     Setting{"modules", &Settings::modules, "Groups of endpoints to serve: all, or a list of identity, master, orders"},
@@ -99,6 +104,7 @@ inline constexpr std::array settingTable = {
     Setting{"token-issuer", &Settings::tokenIssuer, "Claim iss of tokens"},
     Setting{"token-audience", &Settings::tokenAudience, "Claim aud of tokens"},
     Setting{"key-bits", &Settings::keyBits, "Size of new RSA keys", Unit::None, 2048, 4096},
+    Setting{"key-refresh", &Settings::keyRefresh, "How often signing keys are read again: from the folder by identity, from the database by the others", Unit::Seconds, 1, 3600},
     Setting{"password-min-length", &Settings::passwordMinLength, "Shortest password in characters", Unit::None, 8, 128},
     Setting{"password-min-score", &Settings::passwordMinScore, "Lowest zxcvbn score of a password", Unit::None, 2, 4},
     Setting{"hash-parallel", &Settings::hashParallel, "Password hashes computed at once, 19 MiB each", Unit::None, 1, 64},

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/security/keys.h"
 
+#include "core/schema/strict_json.h"
 #include "server/security/base64_url.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLoggingCategory>
+#include <QSet>
 
 #include <openssl/bio.h>
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/param_build.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 
@@ -45,6 +49,10 @@ struct BioDeleter { void operator()(BIO *bio) const { BIO_free_all(bio); } };
 struct CtxDeleter { void operator()(EVP_PKEY_CTX *ctx) const { EVP_PKEY_CTX_free(ctx); } };
 using BnPtr = std::unique_ptr<BIGNUM, BnDeleter>;
 using BioPtr = std::unique_ptr<BIO, BioDeleter>;
+struct ParamsDeleter { void operator()(OSSL_PARAM *params) const { OSSL_PARAM_free(params); } };
+struct BuilderDeleter { void operator()(OSSL_PARAM_BLD *builder) const { OSSL_PARAM_BLD_free(builder); } };
+using ParamsPtr = std::unique_ptr<OSSL_PARAM, ParamsDeleter>;
+using BuilderPtr = std::unique_ptr<OSSL_PARAM_BLD, BuilderDeleter>;
 using CtxPtr = std::unique_ptr<EVP_PKEY_CTX, CtxDeleter>;
 
 /// Closes the descriptor it owns.
@@ -270,8 +278,65 @@ QByteArray pem(EVP_PKEY *key, bool priv)
     return QByteArray(data, qsizetype(size));
 }
 
+QJsonObject jwkOf(const QByteArray &kid, EVP_PKEY *key)
+{
+    return {{QStringLiteral("kty"), QStringLiteral("RSA")},
+            {QStringLiteral("use"), QStringLiteral("sig")},
+            {QStringLiteral("alg"), QStringLiteral("RS256")},
+            {QStringLiteral("kid"), QString::fromLatin1(kid)},
+            {QStringLiteral("n"), QString::fromLatin1(toBase64Url(keyNumber(key, OSSL_PKEY_PARAM_RSA_N)))},
+            {QStringLiteral("e"), QString::fromLatin1(toBase64Url(keyNumber(key, OSSL_PKEY_PARAM_RSA_E)))}};
+}
+
+PublicKey publicKeyOf(const QByteArray &kid, EVP_PKEY *key)
+{
+    return {kid, QJsonDocument(jwkOf(kid, key)).toJson(QJsonDocument::Compact)};
+}
+
+/// Only RSA and only what checkStrength() and the thumbprint let pass, whoever wrote it.
+Result<PkeyPtr> keyFromJwk(const PublicKey &published)
+{
+    const QString name = QStringLiteral("the published key ") + QString::fromLatin1(published.kid.left(64));
+    const auto unparsable = [&] {
+        ERR_clear_error();
+        return refusal("key_unparsable", QStringLiteral("%1 is no RSA public key.").arg(name));
+    };
+    const auto parsed = schema::parseStrictJson(published.jwk, {.maxDepth = 2, .maxValues = 32});
+    if (!parsed || !parsed->isObject())
+        return unparsable();
+    const QJsonObject jwk = parsed->toObject();
+    const auto n = fromBase64Url(jwk.value(QLatin1String("n")).toString().toLatin1());
+    const auto e = fromBase64Url(jwk.value(QLatin1String("e")).toString().toLatin1());
+    if (jwk.value(QLatin1String("kty")).toString() != QLatin1String("RSA") || !n || !e || n->isEmpty() || e->isEmpty() || n->size() > maxBits / 8
+        || e->size() > 8)
+        return unparsable();
+    const auto number = [](const QByteArray &bytes) {
+        return BnPtr(BN_bin2bn(reinterpret_cast<const unsigned char *>(bytes.constData()), int(bytes.size()), nullptr));
+    };
+    const BnPtr modulus = number(*n);
+    const BnPtr exponent = number(*e);
+    const BuilderPtr builder(OSSL_PARAM_BLD_new());
+    if (!modulus || !exponent || !builder || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, modulus.get()) != 1
+        || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, exponent.get()) != 1)
+        return unparsable();
+    const ParamsPtr params(OSSL_PARAM_BLD_to_param(builder.get()));
+    const CtxPtr context(EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr));
+    EVP_PKEY *raw = nullptr;
+    if (!params || !context || EVP_PKEY_fromdata_init(context.get()) != 1
+        || EVP_PKEY_fromdata(context.get(), &raw, EVP_PKEY_PUBLIC_KEY, params.get()) != 1)
+        return unparsable();
+    PkeyPtr key = own(raw);
+    if (const Status strong = checkStrength(key.get(), name); !strong)
+        return strong.error();
+    if (const Status named = checkName(key.get(), name, published.kid); !named)
+        return named.error();
+    return key;
+}
+
+using Announce = std::function<Status(const PublicKey &)>;
+
 /// Writes private key, public key and last `current`: until then the new key does not exist for anybody.
-Result<QByteArray> makeKey(const QString &directory, int bits)
+Result<QByteArray> makeKey(const QString &directory, int bits, const Announce &announce = {})
 {
     const PkeyPtr key = own(EVP_RSA_gen(static_cast<unsigned int>(bits)));
     if (!key) {
@@ -287,6 +352,13 @@ Result<QByteArray> makeKey(const QString &directory, int bits)
         return stored.error();
     if (const Status published = writeFile(directory, name + publicSuffix, pem(key.get(), false), 0644); !published)
         return published.error();
+    if (announce) {
+        if (const Status announced = announce(publicKeyOf(kid, key.get())); !announced) {
+            QFile::remove(directory + u'/' + name + privateSuffix);
+            QFile::remove(directory + u'/' + name + publicSuffix);
+            return announced.error();
+        }
+    }
     if (const Status current = writeFile(directory, currentName, kid + '\n', 0644); !current)
         return current.error();
     return kid;
@@ -334,17 +406,26 @@ QJsonObject KeySet::jwks() const
     QList<QByteArray> kids = verification.keys();
     std::sort(kids.begin(), kids.end());
     QJsonArray keys;
-    for (const QByteArray &kid : kids) {
-        EVP_PKEY *key = verification.value(kid).get();
-        keys.append(QJsonObject{
-            {QStringLiteral("kty"), QStringLiteral("RSA")},
-            {QStringLiteral("use"), QStringLiteral("sig")},
-            {QStringLiteral("alg"), QStringLiteral("RS256")},
-            {QStringLiteral("kid"), QString::fromLatin1(kid)},
-            {QStringLiteral("n"), QString::fromLatin1(toBase64Url(keyNumber(key, OSSL_PKEY_PARAM_RSA_N)))},
-            {QStringLiteral("e"), QString::fromLatin1(toBase64Url(keyNumber(key, OSSL_PKEY_PARAM_RSA_E)))}});
-    }
+    for (const QByteArray &kid : kids)
+        keys.append(jwkOf(kid, verification.value(kid).get()));
     return {{QStringLiteral("keys"), keys}};
+}
+
+QList<PublicKey> KeySet::publicKeys() const
+{
+    QList<QByteArray> kids = verification.keys();
+    std::sort(kids.begin(), kids.end());
+    QList<PublicKey> keys;
+    for (const QByteArray &kid : kids)
+        keys += publicKeyOf(kid, verification.value(kid).get());
+    return keys;
+}
+
+std::unique_ptr<KeyRing> KeyRing::ofPublicKeys()
+{
+    std::unique_ptr<KeyRing> ring(new KeyRing({.directory = {}, .mode = Mode::PublicKeysOnly}));
+    ring->replace(std::make_shared<KeySet>());
+    return ring;
 }
 
 Result<std::unique_ptr<KeyRing>> KeyRing::open(const Settings &settings)
@@ -432,17 +513,39 @@ std::shared_ptr<const KeySet> KeyRing::snapshot() const
 void KeyRing::replace(std::shared_ptr<const KeySet> set)
 {
     const std::lock_guard lock(m_reading);
+    // The same keys stay the same object, so that verifiers keep what they remember. A kid is its key's thumbprint.
+    const auto kidsOf = [](const KeySet &keys) { return QSet<QByteArray>(keys.verification.keyBegin(), keys.verification.keyEnd()); };
+    if (m_set && m_set->signingKid == set->signingKid && kidsOf(*m_set) == kidsOf(*set))
+        return;
     m_set = std::move(set);
 }
 
-Result<QByteArray> KeyRing::rotate()
+Status KeyRing::replacePublicKeys(const QList<PublicKey> &keys)
+{
+    if (m_settings.mode != Mode::PublicKeysOnly)
+        return refusal("key_directory", QStringLiteral("This process has a key directory of its own."));
+    const std::lock_guard lock(m_writing);
+    auto set = std::make_shared<KeySet>();
+    std::optional<Error> first;
+    for (const PublicKey &published : keys) {
+        const Result<PkeyPtr> key = keyFromJwk(published);
+        if (key)
+            set->verification.insert(published.kid, *key);
+        else if (!first)
+            first = key.error();
+    }
+    replace(std::move(set));
+    return first ? Status(*first) : Status();
+}
+
+Result<QByteArray> KeyRing::rotate(const std::function<Status(const PublicKey &)> &announce)
 {
     const std::lock_guard lock(m_writing);
     if (m_settings.mode != Mode::SignAndVerify)
         return refusal("key_verify_only", QStringLiteral("This process only verifies tokens; it cannot rotate keys."));
     const DirectoryLock alone(m_settings.directory);
     const QByteArray old = snapshot()->signingKid;
-    const Result<QByteArray> made = makeKey(m_settings.directory, m_settings.bits);
+    const Result<QByteArray> made = makeKey(m_settings.directory, m_settings.bits, announce);
     if (!made)
         return made.error();
     Result<std::shared_ptr<const KeySet>> set = load();
@@ -477,6 +580,8 @@ Status KeyRing::removeVerificationKey(const QByteArray &kid)
 
 Status KeyRing::reload()
 {
+    if (m_settings.mode == Mode::PublicKeysOnly)
+        return refusal("key_directory", QStringLiteral("This process has no key directory to read."));
     const std::lock_guard lock(m_writing);
     const DirectoryLock alone(m_settings.directory);
     Result<std::shared_ptr<const KeySet>> set = load();

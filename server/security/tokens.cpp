@@ -131,6 +131,8 @@ Result<TokenClaims> readClaims(QByteArrayView segment)
     return claims;
 }
 
+constexpr qsizetype thumbprintSize = 43; ///< SHA-256 in base64url
+
 size_t laneOfThisThread(size_t lanes)
 {
     return std::hash<std::thread::id>()(std::this_thread::get_id()) % lanes;
@@ -279,7 +281,8 @@ public:
 
     [[nodiscard]] size_t remembered() const { return m_index.size(); }
 
-    Result<TokenClaims> open(QByteArrayView token)
+    /// `isUnknownKey` is set when all that is wrong so far is that we have no such key.
+    Result<TokenClaims> open(QByteArrayView token, bool &isUnknownKey)
     {
         const qsizetype firstDot = token.indexOf('.');
         const qsizetype lastDot = token.lastIndexOf('.');
@@ -296,8 +299,10 @@ public:
             kid = *std::move(named);
         }
         const auto context = m_contexts.find(kid);
-        if (context == m_contexts.end())
+        if (context == m_contexts.end()) {
+            isUnknownKey = kid.size() == thumbprintSize && fromBase64Url(kid);
             return invalid("unknown kid");
+        }
 
         const std::optional<QByteArray> signature = fromBase64Url(token.sliced(lastDot + 1));
         if (!signature || signature->size() != context->second.signatureSize)
@@ -350,7 +355,7 @@ Result<TokenClaims> TokenVerifier::verify(QByteArrayView token, TokenType expect
         return invalid("empty or too long");
     std::shared_ptr<const KeySet> keys = m_keys.snapshot();
     Lane &lane = *m_lanes[laneOfThisThread(m_lanes.size())];
-    const std::lock_guard lock(lane.mutex);
+    std::unique_lock lock(lane.mutex);
     lane.use(std::move(keys));
     if (const TokenClaims *known = lane.recall(token)) {
         if (const Status timely = checkUse(*known, expected); !timely) {
@@ -361,7 +366,17 @@ Result<TokenClaims> TokenVerifier::verify(QByteArrayView token, TokenType expect
         }
         return *known;
     }
-    Result<TokenClaims> claims = lane.open(token);
+    bool isUnknownKey = false;
+    Result<TokenClaims> claims = lane.open(token, isUnknownKey);
+    if (isUnknownKey) {
+        // The key may be new. Others of this lane need not wait while we look.
+        lock.unlock();
+        if (!m_keys.lookForUnknownKey())
+            return claims;
+        lock.lock();
+        lane.use(m_keys.snapshot());
+        claims = lane.open(token, isUnknownKey);
+    }
     if (!claims)
         return claims;
     if (const Status timely = checkUse(*claims, expected); !timely)

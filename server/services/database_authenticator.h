@@ -3,6 +3,7 @@
 
 #include "server/services/authenticator.h"
 #include "server/services/identity_shared.h"
+#include "server/services/people_mirror.h"
 #include "server/services/rights.h"
 #include "server/services/store.h"
 
@@ -21,6 +22,7 @@ private:
     IdentityShared &m_shared;
     Store &m_store;
     RightsCache m_rights;
+    PeopleMirror m_people;
 };
 
 } // namespace emesa

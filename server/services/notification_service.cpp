@@ -2,6 +2,7 @@
 #include "server/services/notification_service.h"
 
 #include "core/schema/json.h"
+#include "server/services/people_mirror.h"
 #include "server/storage/notification_repository.h"
 
 namespace emesa {
@@ -17,10 +18,15 @@ QString topicOf(Id user)
     return QStringLiteral("user:%1").arg(user);
 }
 
-Status tell(UnitOfWork &work, NotificationDraft draft, const Result<QList<Id>> &recipients)
+Status tell(UnitOfWork &work, NotificationDraft draft, const Result<QList<Id>> &candidates)
 {
+    if (!candidates)
+        return candidates.error();
+    const auto recipients = notifications::willing(work.database(), draft.topic, *candidates);
     if (!recipients)
         return recipients.error();
+    if (Status known = PeopleMirror::ensure(work, *recipients); !known)
+        return known;
     draft.title.truncate(maxTitle);
     draft.body.truncate(maxBody);
     for (const Id user : *recipients) {
@@ -51,17 +57,17 @@ std::optional<std::pair<bool, Id>> positionOf(const QString &cursor)
 
 Status NotificationService::toUser(UnitOfWork &work, const NotificationDraft &draft, Id user)
 {
-    return tell(work, draft, notifications::recipient(work.database(), draft.topic, user));
+    return tell(work, draft, notifications::recipient(work.identity(), user));
 }
 
 Status NotificationService::toHolders(UnitOfWork &work, const NotificationDraft &draft, const char *permission)
 {
-    return tell(work, draft, notifications::holders(work.database(), draft.topic, QString::fromLatin1(permission)));
+    return tell(work, draft, notifications::holders(work.identity(), QString::fromLatin1(permission)));
 }
 
 Status NotificationService::toSupplier(UnitOfWork &work, const NotificationDraft &draft, Id supplier)
 {
-    return tell(work, draft, notifications::ofSupplier(work.database(), draft.topic, supplier));
+    return tell(work, draft, notifications::ofSupplier(work.identity(), supplier));
 }
 
 Result<NotificationPage> NotificationService::list(storage::Database &database, const Caller &caller, bool onlyUnread,

@@ -6,17 +6,23 @@
 namespace emesa {
 
 /// A worker thread's way to the data: its own connection, the clock, and the one form every change takes.
+/// Accounts, roles and sign-ins may live in a database of their own (setting identity-database): whoever reads them
+/// asks identity(), which is database() otherwise. Nobody writes there but the process whose own database it is.
 /// Belongs to one thread.
 class Store
 {
 public:
     /// `onEvents` is told after a commit that published live events (wakes the hub); called on this thread.
-    Store(std::unique_ptr<storage::Database> database, const Clock &clock, std::function<void()> onEvents = {})
-        : m_database(std::move(database)), m_clock(clock), m_onEvents(std::move(onEvents))
+    /// `identity`: a connection to the identity database, if that is another.
+    Store(std::unique_ptr<storage::Database> database, const Clock &clock, std::function<void()> onEvents = {},
+          std::unique_ptr<storage::Database> identity = {})
+        : m_database(std::move(database)), m_identity(std::move(identity)), m_clock(clock), m_onEvents(std::move(onEvents))
     {
     }
 
     [[nodiscard]] storage::Database &database() { return *m_database; }
+    [[nodiscard]] storage::Database &identity() { return m_identity ? *m_identity : *m_database; }
+    [[nodiscard]] bool hasOtherIdentity() const { return m_identity != nullptr; }
     [[nodiscard]] Timestamp now() const { return m_clock.now(); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
@@ -29,7 +35,7 @@ public:
         bool published = false;
         QList<std::function<void()>> afterCommit;
         Answer answer = m_database->inTransaction([&]() -> Answer {
-            UnitOfWork work(*m_database, m_clock.now(), actor);
+            UnitOfWork work(*m_database, m_clock.now(), actor, m_identity.get());
             Answer result = unit(work);
             if (!result)
                 return result;
@@ -50,6 +56,7 @@ public:
 
 private:
     std::unique_ptr<storage::Database> m_database;
+    std::unique_ptr<storage::Database> m_identity;
     const Clock &m_clock;
     std::function<void()> m_onEvents;
 };

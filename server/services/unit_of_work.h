@@ -15,14 +15,18 @@ namespace emesa {
 class UnitOfWork
 {
 public:
-    UnitOfWork(storage::Database &database, Timestamp now, const Actor &actor)
-        : m_database(database), m_now(now), m_actor(actor)
+    /// `identity`: as in Store; null when it is the same database.
+    UnitOfWork(storage::Database &database, Timestamp now, const Actor &actor, storage::Database *identity = nullptr)
+        : m_database(database), m_identity(identity), m_now(now), m_actor(actor)
     {
     }
     UnitOfWork(const UnitOfWork &) = delete;
     UnitOfWork &operator=(const UnitOfWork &) = delete;
 
     [[nodiscard]] storage::Database &database() { return m_database; }
+    /// Where accounts and roles are read; what is read there is no part of this transaction when it is another.
+    [[nodiscard]] storage::Database &identity() { return m_identity ? *m_identity : m_database; }
+    [[nodiscard]] bool hasOtherIdentity() const { return m_identity != nullptr; }
     [[nodiscard]] Timestamp now() const { return m_now; }
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     /// The signed-in caller. Only in units of endpoints that demand one.
@@ -39,6 +43,7 @@ private:
     friend class Store;
 
     storage::Database &m_database;
+    storage::Database *m_identity;
     Timestamp m_now;
     const Actor &m_actor;
     LedgerBatch m_batch;

@@ -14,34 +14,46 @@ using storage::Sql;
 
 namespace {
 
-Result<QList<Id>> recipients(Database &database, const Sql &condition, const QString &topic, const QVariantList &values)
+Result<QList<Id>> recipients(Database &identity, const Sql &condition, const QVariantList &values)
 {
-    static const Sql select("SELECT u.id FROM users u WHERE u.is_active = 1 AND NOT EXISTS (SELECT 1 FROM notification_preferences p"
-                            " WHERE p.user_id = u.id AND p.topic = ? AND p.is_enabled = 0) AND ");
+    static const Sql select("SELECT u.id FROM users u WHERE u.is_active = 1 AND ");
     static const Sql order(" ORDER BY u.id");
-    return database.all(select + condition + order, params(topic) + values, [](const Row &row) -> Id { return row.int64(0); });
+    return identity.all(select + condition + order, values, [](const Row &row) -> Id { return row.int64(0); });
 }
 
 } // namespace
 
-Result<QList<Id>> recipient(Database &database, const QString &topic, Id user)
+Result<QList<Id>> recipient(Database &identity, Id user)
 {
     static const Sql condition("u.id = ?");
-    return recipients(database, condition, topic, params(user));
+    return recipients(identity, condition, params(user));
 }
 
-Result<QList<Id>> holders(Database &database, const QString &topic, const QString &permission)
+Result<QList<Id>> holders(Database &identity, const QString &permission)
 {
     static const Sql condition("u.id IN (SELECT ur.user_id FROM user_roles ur JOIN roles r ON r.group_id = ur.group_id"
                                " JOIN role_permissions rp ON rp.group_id = r.group_id JOIN permissions pm ON pm.id = rp.permission_id"
                                " WHERE r.is_active = 1 AND pm.codename = ?)");
-    return recipients(database, condition, topic, params(permission));
+    return recipients(identity, condition, params(permission));
 }
 
-Result<QList<Id>> ofSupplier(Database &database, const QString &topic, Id supplier)
+Result<QList<Id>> ofSupplier(Database &identity, Id supplier)
 {
     static const Sql condition("u.supplier_id = ?");
-    return recipients(database, condition, topic, params(supplier));
+    return recipients(identity, condition, params(supplier));
+}
+
+Result<QList<Id>> willing(Database &database, const QString &topic, const QList<Id> &users)
+{
+    // By topic: nearly nobody has switched it off.
+    static const Sql sql("SELECT user_id FROM notification_preferences WHERE topic = ? AND is_enabled = 0");
+    QList<Id> rest = users;
+    if (rest.isEmpty())
+        return rest;
+    const Status read = database.forEach(sql, params(topic), [&](const Row &row) { rest.removeOne(row.int64(0)); });
+    if (!read)
+        return read.error();
+    return rest;
 }
 
 Result<Id> insert(Database &database, Id user, const NotificationDraft &draft, Timestamp now)

@@ -12,12 +12,14 @@ namespace emesa {
 /// inside a transaction.
 namespace notifications {
 
-/// Active users who did not switch `topic` off, in the order of their ids: one, …
-[[nodiscard]] Result<QList<Id>> recipient(storage::Database &database, const QString &topic, Id user);
+/// Active users, in the order of their ids, asked of the identity database: one, …
+[[nodiscard]] Result<QList<Id>> recipient(storage::Database &identity, Id user);
 /// … everybody with an active role that holds `permission`, …
-[[nodiscard]] Result<QList<Id>> holders(storage::Database &database, const QString &topic, const QString &permission);
+[[nodiscard]] Result<QList<Id>> holders(storage::Database &identity, const QString &permission);
 /// … or everybody of a supplier.
-[[nodiscard]] Result<QList<Id>> ofSupplier(storage::Database &database, const QString &topic, Id supplier);
+[[nodiscard]] Result<QList<Id>> ofSupplier(storage::Database &identity, Id supplier);
+/// Those of `users` who did not switch `topic` off.
+[[nodiscard]] Result<QList<Id>> willing(storage::Database &database, const QString &topic, const QList<Id> &users);
 
 Result<Id> insert(storage::Database &database, Id user, const NotificationDraft &draft, Timestamp now);
 

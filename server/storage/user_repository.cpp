@@ -165,4 +165,90 @@ Result<int> highestLegacyIterations(Database &database)
     return highest;
 }
 
+namespace {
+
+QVariantList idParams(const QList<Id> &ids)
+{
+    QVariantList values;
+    for (const Id id : ids)
+        values += params(id);
+    return values;
+}
+
+} // namespace
+
+Result<QList<UserShadow>> shadows(Database &database, const QList<Id> &ids)
+{
+    if (ids.isEmpty())
+        return QList<UserShadow>();
+    static const Sql select("SELECT id, username, email, first_name, last_name, display_name, company, supplier_id, is_active, auth_version,"
+                            " created_at FROM users WHERE id IN (");
+    return database.all(select + Sql::placeholders(ids.size()) + Sql(")"), idParams(ids), [](const Row &row) {
+        return UserShadow{row.int64(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
+                          row.get<std::optional<Id>>(7), row.boolean(8), row.int64(9), row.get<Timestamp>(10)};
+    });
+}
+
+Result<QHash<Id, qint64>> versions(Database &database, const QList<Id> &ids)
+{
+    QHash<Id, qint64> found;
+    if (ids.isEmpty())
+        return found;
+    static const Sql select("SELECT id, auth_version FROM users WHERE id IN (");
+    const Status read = database.forEach(select + Sql::placeholders(ids.size()) + Sql(")"), idParams(ids),
+                                         [&](const Row &row) { found.insert(row.int64(0), row.int64(1)); });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Result<QList<Id>> idsAfter(Database &database, Id after, int limit)
+{
+    static const Sql sql("SELECT id FROM users WHERE id > ? ORDER BY id LIMIT ?");
+    return database.all(sql, params(after, limit), [](const Row &row) -> Id { return row.int64(0); });
+}
+
+Result<QList<Id>> storeShadow(Database &database, const UserShadow &shadow, Timestamp now)
+{
+    const QString key = canonicalName(shadow.username);
+    static const Sql byName("SELECT id FROM users WHERE username_key = ? AND id <> ?");
+    static const Sql byEmail("SELECT id FROM users WHERE email = ? AND id <> ?");
+    // No account has such a name, and version 0 is older than any.
+    static const Sql yield("UPDATE users SET username_key = ?, email = ?, auth_version = 0 WHERE id = ?");
+    QList<Id> displaced;
+    for (const auto &[sql, value] : {std::pair(&byName, key), std::pair(&byEmail, shadow.email)}) {
+        const auto holder = database.one(*sql, params(value, shadow.id), [](const Row &row) -> Id { return row.int64(0); });
+        if (!holder)
+            return holder.error();
+        if (!*holder || displaced.contains(**holder))
+            continue;
+        const QString placeholder = QStringLiteral("moved:%1").arg(**holder);
+        if (const auto yielded = database.execute(yield, params(placeholder, placeholder, **holder)); !yielded)
+            return yielded.error();
+        displaced += **holder;
+    }
+
+    static const Sql update("UPDATE users SET username = ?, username_key = ?, email = ?, password_hash = '', first_name = ?, last_name = ?,"
+                            " display_name = ?, company = ?, supplier_id = ?, is_active = ?, auth_version = ?, updated_at = ?"
+                            " WHERE id = ? AND auth_version <= ?");
+    const QVariantList columns = params(shadow.username, key, shadow.email, shadow.firstName, shadow.lastName, shadow.displayName, shadow.company,
+                                        shadow.supplierId, shadow.isActive, shadow.authVersion, now);
+    const auto updated = database.execute(update, columns + params(shadow.id, shadow.authVersion));
+    if (!updated)
+        return updated.error();
+    if (*updated > 0)
+        return displaced;
+    const auto known = versions(database, {shadow.id});
+    if (!known)
+        return known.error();
+    if (!known->isEmpty())
+        return displaced;
+    static const Sql insert("INSERT INTO users (username, username_key, email, password_hash, first_name, last_name, display_name, company,"
+                            " supplier_id, is_active, auth_version, updated_at, id, created_at) VALUES (?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    const auto inserted = database.execute(insert, columns + params(shadow.id, shadow.createdAt));
+    if (!inserted)
+        return inserted.error();
+    return displaced;
+}
+
 } // namespace emesa::users

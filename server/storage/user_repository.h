@@ -4,6 +4,8 @@
 #include "core/domain/user.h"
 #include "core/storage/database.h"
 
+#include <QHash>
+
 namespace emesa {
 
 /// What a sign-in needs of an account.
@@ -30,6 +32,22 @@ struct NewUser
     ProfilePatch profile;   ///< username already checked
     QString email;          ///< canonical
     QByteArray passwordHash;
+};
+
+/// What other databases may know of an account: enough to show who it is and to hang orders on. Never a hash.
+struct UserShadow
+{
+    Id id = 0;
+    QString username;
+    QString email;
+    QString firstName;
+    QString lastName;
+    QString displayName;
+    QString company;
+    std::optional<Id> supplierId;
+    bool isActive = false;
+    qint64 authVersion = 0;
+    Timestamp createdAt;
 };
 
 /// The SQL of the table users. Functions are called on the database's thread; changes inside a transaction.
@@ -68,6 +86,17 @@ Status setActive(storage::Database &database, Id userId, bool active, Timestamp 
 
 /// Makes the user one of that supplier's people.
 Status setSupplier(storage::Database &database, Id userId, Id supplierId, Timestamp now);
+
+/// Of those `ids` that exist; at most 500.
+[[nodiscard]] Result<QList<UserShadow>> shadows(storage::Database &database, const QList<Id> &ids);
+/// The auth_version by id of those of `ids` that are known here.
+[[nodiscard]] Result<QHash<Id, qint64>> versions(storage::Database &database, const QList<Id> &ids);
+/// Ids greater than `after`, in order.
+[[nodiscard]] Result<QList<Id>> idsAfter(storage::Database &database, Id after, int limit);
+/// Writes or refreshes the copy of an account that lives in another database; one that is newer stays. Whoever holds
+/// its name or address here must have given it up there: he loses it here and is answered, to be refreshed next.
+/// Conflict "duplicate" when another connection inserts the same account at this moment.
+[[nodiscard]] Result<QList<Id>> storeShadow(storage::Database &database, const UserShadow &shadow, Timestamp now);
 
 } // namespace users
 } // namespace emesa

@@ -107,6 +107,14 @@ CREATE TABLE IF NOT EXISTS api_keys (
     FOREIGN KEY (user_id) REFERENCES users (id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
+-- Keys access tokens may be verified with, for processes that have no private one. retired_at: not any more.
+CREATE TABLE IF NOT EXISTS public_keys (
+    kid CHAR(43) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    jwk VARCHAR(2000) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    created_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    retired_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NULL
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
 -- Failed sign-ins per track, and the devices accounts were used from; both keys are hashes, made for accounts that
 -- do not exist, too (server/security/sign_in_guard.h). recent: milliseconds since 1970, separated by commas.
 CREATE TABLE IF NOT EXISTS sign_in_attempts (

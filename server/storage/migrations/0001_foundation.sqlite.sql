@@ -107,6 +107,14 @@ CREATE TABLE IF NOT EXISTS api_keys (
     FOREIGN KEY (user_id) REFERENCES users (id)
 );
 
+-- Keys access tokens may be verified with, for processes that have no private one. retired_at: not any more.
+CREATE TABLE IF NOT EXISTS public_keys (
+    kid TEXT NOT NULL PRIMARY KEY,
+    jwk TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    retired_at TEXT NULL
+);
+
 -- Failed sign-ins per track, and the devices accounts were used from; both keys are hashes, made for accounts that
 -- do not exist, too (server/security/sign_in_guard.h). recent: milliseconds since 1970, separated by commas.
 CREATE TABLE IF NOT EXISTS sign_in_attempts (

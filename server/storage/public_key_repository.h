@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/timestamp.h"
+#include "core/storage/database.h"
+#include "server/security/keys.h"
+
+namespace emesa {
+
+/// A row of the table public_keys.
+struct PublishedKey
+{
+    security::PublicKey key;
+    Timestamp createdAt;                 ///< when it was published, not later than its first use
+    std::optional<Timestamp> retiredAt;  ///< set: tokens signed with it are worth nothing
+};
+
+/// The SQL of the table public_keys: the one way a signing key gets from the process that has it to those that only
+/// verify.
+namespace publicKeys {
+
+/// All of them, oldest first.
+[[nodiscard]] Result<QList<PublishedKey>> all(storage::Database &database);
+/// Those in force.
+[[nodiscard]] Result<QList<security::PublicKey>> active(storage::Database &database);
+/// In force from now on, also if it was retired before.
+Status publish(storage::Database &database, const security::PublicKey &key, Timestamp now);
+Status retire(storage::Database &database, const QByteArray &kid, Timestamp now);
+
+} // namespace publicKeys
+} // namespace emesa
