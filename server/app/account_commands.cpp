@@ -127,7 +127,6 @@ Result<QList<Id>> makeBulkClients(WorkerServices &services, SharedServices &shar
                 return granted.error();
             ids += *id;
         }
-        work.permissionsChanged();
         work.audit({.event = QStringLiteral("demo.bulk_clients"), .metadata = {{QStringLiteral("count"), bulkClients}}});
         return ids;
     });

@@ -103,7 +103,6 @@ Status takeRole(WorkerServices &services, const Actor &actor, Id userId, const Q
             return granted.error();
         if (const auto withdrawn = roles::withdraw(work.database(), userId, **given); !withdrawn)
             return withdrawn.error();
-        work.permissionsChanged();
         work.audit({.event = QStringLiteral("user.roles_changed"), .entity = QStringLiteral("user"), .entityId = QString::number(userId),
                     .changes = {{QStringLiteral("groups"), QJsonArray{QJsonArray{QStringLiteral("client")}, QJsonArray{role}}}}});
         return {};

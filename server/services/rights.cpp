@@ -14,54 +14,78 @@ Error revoked()
     return {ErrorCode::Unauthenticated, QStringLiteral("token_revoked"), QStringLiteral("This sign-in has ended. Sign in again.")};
 }
 
-} // namespace
-
-Result<RightsStamp> rightsOf(storage::Database &database, const QString &signInId, Timestamp now)
+Result<SignInRights> inForce(storage::Database &database, const QString &signInId, Timestamp now)
 {
     const auto rights = signIns::rights(database, signInId);
     if (!rights)
         return rights.error();
     if (!*rights || (*rights)->isEnded || !(*rights)->isActive || (*rights)->expiresAt <= now)
         return revoked();
-    return RightsStamp{(*rights)->userId, (*rights)->authVersion, (*rights)->rbacVersion};
+    return **rights;
+}
+
+Result<Caller> readCaller(storage::Database &database, Id userId)
+{
+    const auto person = users::callerData(database, userId);
+    if (!person)
+        return person.error();
+    if (!*person)
+        return revoked();
+    const auto groups = roles::namesOf(database, userId);
+    if (!groups)
+        return groups.error();
+    const auto permissions = roles::permissionsOf(database, userId);
+    if (!permissions)
+        return permissions.error();
+    Caller caller;
+    caller.userId = userId;
+    caller.username = (*person)->username;
+    caller.email = (*person)->email;
+    caller.displayName = (*person)->displayName;
+    caller.supplierId = (*person)->supplierId;
+    caller.groups = *groups;
+    caller.permissions = QSet<QString>(permissions->begin(), permissions->end());
+    return caller;
+}
+
+} // namespace
+
+Result<RightsStamp> rightsOf(storage::Database &database, const QString &signInId, Timestamp now)
+{
+    const auto rights = inForce(database, signInId, now);
+    if (!rights)
+        return rights.error();
+    return RightsStamp{rights->userId, rights->authVersion};
 }
 
 Result<Caller> RightsCache::callerOf(storage::Database &database, const QString &signInId, Timestamp now, RightsStamp *stamp)
 {
-    const auto current = rightsOf(database, signInId, now);
-    if (!current)
-        return current.error();
-    if (stamp)
-        *stamp = *current;
-    const Entry *entry = m_callers.object(current->userId);
-    if (!entry || entry->stamp != *current) {
+    const Entry *entry = m_callers.object(signInId);
+    if (entry && now < entry->expiresAt) {
+        const auto version = users::rightsVersion(database, entry->stamp.userId);
+        if (!version)
+            return version.error();
+        if (*version != entry->stamp.version)
+            entry = nullptr;
+    } else {
+        entry = nullptr;
+    }
+    if (!entry) {
+        const auto rights = inForce(database, signInId, now);
+        if (!rights)
+            return rights.error();
         // Read after the stamp: at least as new as it, and if newer, the next stamp differs.
-        auto person = users::callerData(database, current->userId);
-        if (!person)
-            return person.error();
-        if (!*person)
-            return revoked();
-        auto groups = roles::namesOf(database, current->userId);
-        if (!groups)
-            return groups.error();
-        const auto permissions = roles::permissionsOf(database, current->userId);
-        if (!permissions)
-            return permissions.error();
-        Caller caller;
-        caller.userId = current->userId;
-        caller.username = (*person)->username;
-        caller.email = (*person)->email;
-        caller.displayName = (*person)->displayName;
-        caller.supplierId = (*person)->supplierId;
-        caller.groups = *std::move(groups);
-        caller.permissions = QSet<QString>(permissions->begin(), permissions->end());
-        auto *fresh = new Entry{*current, std::move(caller)};
-        m_callers.insert(current->userId, fresh); // takes ownership
+        auto caller = readCaller(database, rights->userId);
+        if (!caller)
+            return caller.error();
+        caller->signInId = signInId;
+        auto *fresh = new Entry{{rights->userId, rights->authVersion}, rights->expiresAt, *std::move(caller)};
+        m_callers.insert(signInId, fresh); // takes ownership
         entry = fresh;
     }
-    Caller caller = entry->caller;
-    caller.signInId = signInId;
-    return caller;
+    if (stamp)
+        *stamp = entry->stamp;
+    return entry->caller;
 }
 
 } // namespace emesa

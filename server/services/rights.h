@@ -12,25 +12,23 @@ namespace emesa {
 struct RightsStamp
 {
     Id userId = 0;
-    qint64 authVersion = 0; ///< of the user: profile, roles, active
-    qint64 rbacVersion = 0; ///< of the installation: what roles allow
+    qint64 version = 0; ///< of users::rightsVersion()
 
     bool operator==(const RightsStamp &) const = default;
 };
 
-/// The stamp of a sign-in at `now`, by one query over primary keys: cheap enough to ask for every request and, for
-/// an open live connection, every second. Unauthenticated "token_revoked" when the sign-in has ended, its time is
+/// The stamp of a sign-in at `now`, by one query over primary keys. Unauthenticated "token_revoked" when the sign-in has ended, its time is
 /// over or its user is disabled; those of Database when it does not answer.
 [[nodiscard]] Result<RightsStamp> rightsOf(storage::Database &database, const QString &signInId, Timestamp now);
 
-/// The callers a thread has to do with, remembered as long as their stamps stay the same. Belongs to one thread;
-/// bounded.
+/// The callers a thread has to do with, by sign-in, remembered as long as their stamps stay the same: why asking for one
+/// number per request is enough is told in docs/decisions/0021. Belongs to one thread; bounded.
 class RightsCache
 {
 public:
-    explicit RightsCache(int maxUsers = 5000) : m_callers(maxUsers) {}
+    explicit RightsCache(int maxSignIns = 5000) : m_callers(maxSignIns) {}
 
-    /// The caller of a sign-in with the rights in force now. One query when nothing changed, four otherwise.
+    /// The caller of a sign-in with the rights in force now. One query when nothing changed, four more otherwise.
     /// Errors as rightsOf(). `stamp`, if given, receives what the caller was made from.
     [[nodiscard]] Result<Caller> callerOf(storage::Database &database, const QString &signInId, Timestamp now, RightsStamp *stamp = nullptr);
 
@@ -38,9 +36,11 @@ private:
     struct Entry
     {
         RightsStamp stamp;
+        Timestamp expiresAt; ///< of the sign-in, set once and for all
         Caller caller;
     };
-    QCache<Id, Entry> m_callers;
+
+    QCache<QString, Entry> m_callers;
 };
 
 } // namespace emesa

@@ -34,7 +34,8 @@ public:
 
     void audit(AuditEntry entry) { m_batch.audit.append(std::move(entry)); }
     void publish(LiveEvent event) { m_batch.events.append(std::move(event)); }
-    /// Roles, permissions or users changed: everybody's rights are looked up afresh.
+    /// Everybody's rights are looked up afresh. For changes that may concern anybody; those of one user or of one role's
+    /// holders are counted by users:: and roles:: themselves.
     void permissionsChanged() { m_batch.permissionsChanged = true; }
     /// Runs after COMMIT succeeded, on this thread; not at all otherwise.
     void afterCommit(std::function<void()> action) { m_afterCommit.append(std::move(action)); }

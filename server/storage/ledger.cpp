@@ -45,7 +45,12 @@ QString AuditRow::computeHash() const
 
 Status Ledger::append(storage::Database &database, Timestamp now, const Actor &actor, const LedgerBatch &batch)
 {
-    if (batch.audit.isEmpty() && batch.events.isEmpty() && !batch.permissionsChanged)
+    if (batch.permissionsChanged) {
+        static const Sql everybody("UPDATE users SET auth_version = auth_version + 1");
+        if (const auto counted = database.execute(everybody); !counted)
+            return counted.error();
+    }
+    if (batch.audit.isEmpty() && batch.events.isEmpty())
         return {};
     static const Sql readHead("SELECT audit_seq, audit_hash, live_seq FROM ledger WHERE id = 1");
     static const Sql lockHead = readHead + Sql(" FOR UPDATE");
@@ -92,8 +97,8 @@ Status Ledger::append(storage::Database &database, Timestamp now, const Actor &a
         if (!written)
             return written.error();
     }
-    static const Sql update("UPDATE ledger SET audit_seq = ?, audit_hash = ?, live_seq = ?, rbac_version = rbac_version + ? WHERE id = 1");
-    const auto updated = database.execute(update, params(head.auditSeq, head.auditHash, head.liveSeq, batch.permissionsChanged ? 1 : 0));
+    static const Sql update("UPDATE ledger SET audit_seq = ?, audit_hash = ?, live_seq = ? WHERE id = 1");
+    const auto updated = database.execute(update, params(head.auditSeq, head.auditHash, head.liveSeq));
     return updated ? Status() : Status(updated.error());
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/permission.h"
 #include "core/storage/params.h"
+#include "server/storage/user_repository.h"
 
 #include <QHash>
 #include <QSet>
@@ -68,12 +69,6 @@ Status allow(Database &database, qint64 groupId, qint64 permissionId)
 Result<QStringList> names(Database &database, const Sql &sql, Id userId)
 {
     return database.all(sql, params(userId), [](const Row &row) { return row.text(0); });
-}
-
-Status countUp(Database &database, Id userId)
-{
-    static const Sql sql("UPDATE users SET auth_version = auth_version + 1 WHERE id = ?");
-    return ran(database.execute(sql, params(userId)));
 }
 
 } // namespace
@@ -158,7 +153,7 @@ Result<bool> grant(Database &database, Id userId, qint64 groupId)
     static const Sql insert("INSERT INTO user_roles (user_id, group_id) VALUES (?, ?)");
     if (const auto written = database.execute(insert, params(userId, groupId)); !written)
         return written.error();
-    if (Status counted = countUp(database, userId); !counted)
+    if (Status counted = users::rightsChanged(database, userId); !counted)
         return counted.error();
     return true;
 }
@@ -169,13 +164,16 @@ Result<bool> withdraw(Database &database, Id userId, qint64 groupId)
     const auto removed = database.execute(sql, params(userId, groupId));
     if (!removed)
         return removed.error();
-    if (Status counted = countUp(database, userId); !counted)
+    if (Status counted = users::rightsChanged(database, userId); !counted)
         return counted.error();
     return *removed > 0;
 }
 
 Status setPermissions(Database &database, qint64 groupId, const QStringList &codenames, Timestamp now)
 {
+    static const Sql touch("UPDATE roles SET updated_at = ? WHERE group_id = ?");
+    if (Status touched = ran(database.execute(touch, params(now, groupId))); !touched)
+        return touched;
     static const Sql clear("DELETE FROM role_permissions WHERE group_id = ?");
     if (Status cleared = ran(database.execute(clear, params(groupId))); !cleared)
         return cleared;
@@ -190,8 +188,14 @@ Status setPermissions(Database &database, qint64 groupId, const QStringList &cod
         if (Status written = allow(database, groupId, **id); !written)
             return written;
     }
-    static const Sql touch("UPDATE roles SET updated_at = ? WHERE group_id = ?");
-    return ran(database.execute(touch, params(now, groupId)));
+    return holdersChanged(database, groupId);
+}
+
+Status holdersChanged(Database &database, qint64 groupId)
+{
+    static const Sql sql("UPDATE users SET auth_version = auth_version + 1"
+                         " WHERE id IN (SELECT user_id FROM user_roles WHERE group_id = ?)");
+    return ran(database.execute(sql, params(groupId)));
 }
 
 Result<qint64> countActiveHolders(Database &database, qint64 groupId)

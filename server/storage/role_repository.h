@@ -9,8 +9,7 @@
 namespace emesa {
 
 /// The SQL of permissions, roles and who has them. Functions are called on the database's thread; changes inside a
-/// transaction. Who has which role is tied to users.auth_version, counted up here; a change of what a role may do
-/// needs UnitOfWork::permissionsChanged() beside it.
+/// transaction. Whatever changes what somebody may do counts up users.auth_version of everybody concerned.
 namespace roles {
 
 /// Brings permissions and built-in roles up to what this program knows: missing rows are added, a permission that is
@@ -33,6 +32,9 @@ Result<bool> grant(storage::Database &database, Id userId, qint64 groupId);
 Result<bool> withdraw(storage::Database &database, Id userId, qint64 groupId);
 /// Replaces what a role allows. Unknown codenames are Conflict "missing_reference".
 Status setPermissions(storage::Database &database, qint64 groupId, const QStringList &codenames, Timestamp now);
+/// What the role allows, its name or whether it is active changed: counts up the rights of everybody who has it. After
+/// a statement that changed the role's own row, which keeps those waiting who are about to give it to somebody.
+Status holdersChanged(storage::Database &database, qint64 groupId);
 /// How many active users have the role.
 [[nodiscard]] Result<qint64> countActiveHolders(storage::Database &database, qint64 groupId);
 

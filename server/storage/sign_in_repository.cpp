@@ -3,6 +3,7 @@
 
 #include "core/schema/row.h"
 #include "core/storage/params.h"
+#include "server/storage/user_repository.h"
 
 namespace emesa {
 
@@ -52,10 +53,10 @@ Result<std::optional<SignIn>> lock(Database &database, const QString &id)
 
 Result<std::optional<SignInRights>> rights(Database &database, const QString &id)
 {
-    static const Sql sql("SELECT s.user_id, u.is_active, s.ended_at, s.expires_at, u.auth_version, l.rbac_version"
-                         " FROM sign_ins s JOIN users u ON u.id = s.user_id JOIN ledger l ON l.id = 1 WHERE s.id = ?");
+    static const Sql sql("SELECT s.user_id, u.is_active, s.ended_at, s.expires_at, u.auth_version"
+                         " FROM sign_ins s JOIN users u ON u.id = s.user_id WHERE s.id = ?");
     return database.one(sql, params(id), [](const Row &row) {
-        return SignInRights{row.int64(0), row.boolean(1), !row.isNull(2), row.timestamp(3), row.int64(4), row.int64(5)};
+        return SignInRights{row.int64(0), row.boolean(1), !row.isNull(2), row.timestamp(3), row.int64(4)};
     });
 }
 
@@ -102,13 +103,26 @@ Result<bool> end(Database &database, const QString &id, const QString &reason, T
     const auto ended = database.execute(sql, params(now, reason, id));
     if (!ended)
         return ended.error();
-    return *ended > 0;
+    if (*ended == 0)
+        return false;
+    static const Sql whose("SELECT user_id FROM sign_ins WHERE id = ?");
+    const auto userId = database.one(whose, params(id), [](const Row &row) { return row.int64(0); });
+    if (!userId)
+        return userId.error();
+    if (Status counted = users::rightsChanged(database, userId->value_or(0)); !counted)
+        return counted.error();
+    return true;
 }
 
 Result<qint64> endAll(Database &database, Id userId, const QString &keep, const QString &reason, Timestamp now)
 {
     static const Sql sql("UPDATE sign_ins SET ended_at = ?, end_reason = ? WHERE user_id = ? AND ended_at IS NULL AND id <> ?");
-    return database.execute(sql, params(now, reason, userId, keep));
+    const auto ended = database.execute(sql, params(now, reason, userId, keep));
+    if (!ended || *ended == 0)
+        return ended;
+    if (Status counted = users::rightsChanged(database, userId); !counted)
+        return counted.error();
+    return ended;
 }
 
 Status insertToken(Database &database, const QByteArray &hash, const QString &signInId, Timestamp issuedAt, Timestamp expiresAt)

@@ -27,15 +27,14 @@ struct RefreshToken
     QString successorId;                ///< jti of the token it was rotated to
 };
 
-/// What one query per request says about a sign-in.
+/// Whether a sign-in is in force, and which state of its user's rights is.
 struct SignInRights
 {
     Id userId = 0;
     bool isActive = false;              ///< the user
     bool isEnded = false;
     Timestamp expiresAt;
-    qint64 authVersion = 0;
-    qint64 rbacVersion = 0;
+    qint64 authVersion = 0;             ///< see users::rightsVersion()
 };
 
 /// Failed sign-ins of one track; see security::AttemptState.
@@ -52,14 +51,14 @@ namespace signIns {
 Status insert(storage::Database &database, const SignIn &signIn, const QString &address, const QString &userAgent, Timestamp now);
 /// Reads and locks it until the end of the transaction; nullopt when there is none.
 [[nodiscard]] Result<std::optional<SignIn>> lock(storage::Database &database, const QString &id);
-/// By primary keys only: what every request asks.
+/// By primary keys only.
 [[nodiscard]] Result<std::optional<SignInRights>> rights(storage::Database &database, const QString &id);
 /// For lists and for one; ended ones, too.
 [[nodiscard]] const ListSource &list();
 /// Those of `owner`, or everybody's; only those that could be used at `now`, or only the others.
 [[nodiscard]] ListScope scopeFor(std::optional<Id> owner, std::optional<bool> isActive, Timestamp now, Id reader);
 [[nodiscard]] Result<std::optional<SignInRecord>> find(storage::Database &database, const QString &id);
-/// False when it had ended before. Services use endSignIn() and endSignIns() of server/services/sign_in_end.h.
+/// False when it had ended before; else the user's rights are counted up, as by endAll(). Services use endSignIn() and endSignIns() of server/services/sign_in_end.h.
 Result<bool> end(storage::Database &database, const QString &id, const QString &reason, Timestamp now);
 /// Every sign-in of the user but `keep`. Value: how many.
 Result<qint64> endAll(storage::Database &database, Id userId, const QString &keep, const QString &reason, Timestamp now);

@@ -113,6 +113,19 @@ Result<Id> insert(Database &database, const NewUser &user, Timestamp now)
                                        profile.address, now, now));
 }
 
+Result<std::optional<qint64>> rightsVersion(Database &database, Id userId)
+{
+    static const Sql sql("SELECT auth_version FROM users WHERE id = ? AND is_active = 1");
+    return database.one(sql, params(userId), [](const Row &row) { return row.int64(0); });
+}
+
+Status rightsChanged(Database &database, Id userId)
+{
+    static const Sql sql("UPDATE users SET auth_version = auth_version + 1 WHERE id = ?");
+    const auto counted = database.execute(sql, params(userId));
+    return counted ? Status() : Status(counted.error());
+}
+
 Status updateProfile(Database &database, Id userId, const ProfilePatch &profile, Timestamp now)
 {
     static const Sql sql("UPDATE users SET username = ?, username_key = ?, first_name = ?, last_name = ?, display_name = ?, phone = ?,"

@@ -51,7 +51,8 @@ struct UserShadow
 };
 
 /// The SQL of the table users. Functions are called on the database's thread; changes inside a transaction.
-/// Whatever a Caller shows or may do hangs on users.auth_version: every change here that touches it counts it up.
+/// users.auth_version tells the states of somebody's rights apart: every change of what a Caller shows or may do, and
+/// every end of a sign-in, counts it up in its own transaction (docs/decisions/0021).
 namespace users {
 
 /// The account somebody means by `login`: with an "@" an e-mail address, else a user name. One never stands for the
@@ -60,6 +61,13 @@ namespace users {
 [[nodiscard]] Result<std::optional<Credentials>> credentialsOf(storage::Database &database, Id userId);
 
 [[nodiscard]] Result<std::optional<CallerData>> callerData(storage::Database &database, Id userId);
+
+/// Which state of the user's rights is in force; nullopt when disabled or gone. What every request asks: one row by
+/// its primary key.
+[[nodiscard]] Result<std::optional<qint64>> rightsVersion(storage::Database &database, Id userId);
+/// Whoever changes what a Caller of this user is made of calls this in the same transaction, or counts auth_version up
+/// in a statement of his own.
+Status rightsChanged(storage::Database &database, Id userId);
 
 /// Locks the row until the end of the transaction, so that parallel changes of one person follow each other.
 Status lock(storage::Database &database, Id userId);

@@ -3,6 +3,8 @@
 
 -- Identity
 
+-- auth_version is counted up with everything a caller's rights come from: profile, active, roles, what the roles
+-- allow, a sign-in that ends (server/storage: users::rightsChanged(), roles::holdersChanged()).
 CREATE TABLE IF NOT EXISTS users (
     id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
     username VARCHAR(150) NOT NULL,
@@ -138,10 +140,9 @@ CREATE TABLE IF NOT EXISTS ledger (
     id BIGINT NOT NULL PRIMARY KEY,
     audit_seq BIGINT NOT NULL DEFAULT 0,
     audit_hash VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
-    live_seq BIGINT NOT NULL DEFAULT 0,
-    rbac_version BIGINT NOT NULL DEFAULT 1
+    live_seq BIGINT NOT NULL DEFAULT 0
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
-INSERT IGNORE INTO ledger (id, audit_seq, audit_hash, live_seq, rbac_version) VALUES (1, 0, '', 0, 1);
+INSERT IGNORE INTO ledger (id, audit_seq, audit_hash, live_seq) VALUES (1, 0, '', 0);
 
 CREATE TABLE IF NOT EXISTS audit_log (
     seq BIGINT NOT NULL PRIMARY KEY,

@@ -3,6 +3,8 @@
 
 -- Identity
 
+-- auth_version is counted up with everything a caller's rights come from: profile, active, roles, what the roles
+-- allow, a sign-in that ends (server/storage: users::rightsChanged(), roles::holdersChanged()).
 CREATE TABLE IF NOT EXISTS users (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     username TEXT NOT NULL,
@@ -138,10 +140,9 @@ CREATE TABLE IF NOT EXISTS ledger (
     id INTEGER NOT NULL PRIMARY KEY,
     audit_seq INTEGER NOT NULL DEFAULT 0,
     audit_hash TEXT NOT NULL DEFAULT '',
-    live_seq INTEGER NOT NULL DEFAULT 0,
-    rbac_version INTEGER NOT NULL DEFAULT 1
+    live_seq INTEGER NOT NULL DEFAULT 0
 );
-INSERT OR IGNORE INTO ledger (id, audit_seq, audit_hash, live_seq, rbac_version) VALUES (1, 0, '', 0, 1);
+INSERT OR IGNORE INTO ledger (id, audit_seq, audit_hash, live_seq) VALUES (1, 0, '', 0);
 
 CREATE TABLE IF NOT EXISTS audit_log (
     seq INTEGER NOT NULL PRIMARY KEY,

@@ -193,12 +193,10 @@ private slots:
         QCOMPARE(list(), 200);
         // The role loses a permission.
         QVERIFY(change([&](UnitOfWork &work) {
-            work.permissionsChanged();
             return roles::setPermissions(work.database(), **client, {u"order_create"_s}, work.now());
         }));
         QCOMPARE(list(), 403);
         QVERIFY(change([&](UnitOfWork &work) {
-            work.permissionsChanged();
             return roles::setPermissions(work.database(), **client, {u"order_read"_s}, work.now());
         }));
         QCOMPARE(list(), 200);
