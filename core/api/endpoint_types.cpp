@@ -3,6 +3,7 @@
 
 #include "core/api/answers.h"
 #include "core/domain/machine.h"
+#include "core/domain/master_data.h"
 #include "core/domain/message.h"
 #include "core/domain/notification.h"
 #include "core/domain/order.h"
@@ -149,6 +150,20 @@ const std::array records = {
     record<Machine>("machines.list", "machines.create", "machines.get", "machines.replace", "machines.update", "machines.delete"),
 };
 
+/// The rows of one kind of master data.
+template<typename T>
+void addMasterTypes(std::vector<EndpointTypes> &rows)
+{
+    // The catalogue keeps the texts.
+    const auto id = [](const char *verb) { return endpointById(QByteArray(QByteArray(masterEntityOf<T>.plural) + verb).constData())->id; };
+    auto group = record<T>(id(".list"), id(".create"), id(".get"), id(".replace"), id(".update"), id(".delete"));
+    if constexpr (std::is_same_v<T, EquipmentType>) {
+        for (EndpointTypes &types : group)
+            types = types.request ? types.files("image") : types;
+    }
+    rows.insert(rows.end(), group.begin(), group.end());
+}
+
 } // namespace
 
 std::span<const EndpointTypes> endpointTypes()
@@ -157,6 +172,7 @@ std::span<const EndpointTypes> endpointTypes()
         std::vector<EndpointTypes> rows(single.begin(), single.end());
         for (const auto &group : records)
             rows.insert(rows.end(), group.begin(), group.end());
+        [&]<typename... T>(std::type_identity<std::tuple<T...>>) { (addMasterTypes<T>(rows), ...); }(std::type_identity<MasterTypes>());
         return rows;
     }();
     return all;

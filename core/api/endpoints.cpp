@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/endpoints.h"
 
+#include "core/domain/master_data.h"
+
 #include <QUrl>
 
 #include <array>
-#include <cstring>
+#include <deque>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
 namespace emesa::api {
 
@@ -14,7 +19,7 @@ using enum Method;
 
 constexpr unsigned signIn = HashesPassword | NoIdempotency;
 
-constexpr std::array catalogue = {
+constexpr std::array writtenRows = {
     // Identity
     Endpoint{"auth.register", Post, "/api/auth/register/", everyone, Body::Json, Module::Identity, "Register as a client", signIn},
     Endpoint{"auth.jwt_create", Post, "/api/auth/jwt/create/", everyone, Body::Json, Module::Identity, "Sign in by e-mail", signIn},
@@ -92,20 +97,58 @@ constexpr std::array catalogue = {
     Endpoint{"version", Get, "/api/version/", everyone, Body::None, Module::Operation, "Server and API version"},
 };
 
+/// The same rows for every kind of master data: "cities.list" at /api/master/cities/ for holders of master_city_read …
+void addMasterRows(std::vector<Endpoint> &rows)
+{
+    static std::deque<QByteArray> texts; // the rows only view them
+    const auto keep = [](const QByteArray &text) { return texts.emplace_back(text).constData(); };
+    for (const MasterEntity &entity : masterEntities) {
+        const QByteArray id = QByteArray(entity.plural) + '.';
+        const QByteArray all = QByteArray("/api/master/") + entity.path + '/';
+        const QByteArray one = all + "{unique_id}/";
+        const QByteArray singular = QByteArray(entity.name).replace('_', ' ');
+        const QByteArray plural = QByteArray(entity.plural).replace('_', ' ');
+        const auto may = [&](const char *action) { return holdersOf(keep(QByteArray("master_") + entity.name + '_' + action)); };
+        const Body written = entity.kind == MasterKind::EquipmentType ? Body::JsonOrMultipart : Body::Json;
+        const auto add = [&](const char *verb, Method method, const QByteArray &path, Access access, Body body, const QByteArray &summary, Answer answer) {
+            rows.push_back({keep(id + verb), method, keep(path), access, body, Module::Master, keep(summary), Plain, 0, answer});
+        };
+        add("list", Get, all, may("read"), Body::None, "List of " + plural, Answer::Json);
+        add("create", Post, all, may("create"), written, "Add a record to the " + plural, Answer::Json);
+        add("get", Get, one, may("read"), Body::None, "One " + singular, Answer::Json);
+        add("replace", Put, one, may("update"), written, "Replace one " + singular, Answer::Json);
+        add("update", Patch, one, may("update"), written, "Change one " + singular + ", or restore a deleted one", Answer::Json);
+        add("delete", Delete, one, may("delete"), Body::None, "Delete one " + singular + " that nothing refers to", Answer::None);
+    }
+}
+
+const std::vector<Endpoint> &catalogue()
+{
+    static const std::vector<Endpoint> rows = [] {
+        std::vector<Endpoint> all(writtenRows.begin(), writtenRows.end());
+        addMasterRows(all);
+        return all;
+    }();
+    return rows;
+}
+
 } // namespace
 
 std::span<const Endpoint> endpoints()
 {
-    return catalogue;
+    return catalogue();
 }
 
 const Endpoint *endpointById(const char *id)
 {
-    for (const Endpoint &endpoint : catalogue) {
-        if (std::strcmp(endpoint.id, id) == 0)
-            return &endpoint;
-    }
-    return nullptr;
+    static const auto byId = [] {
+        std::unordered_map<std::string_view, const Endpoint *> index;
+        for (const Endpoint &endpoint : catalogue())
+            index.emplace(endpoint.id, &endpoint);
+        return index;
+    }();
+    const auto found = byId.find(id);
+    return found == byId.end() ? nullptr : found->second;
 }
 
 qint64 bodyLimitOf(const Endpoint &endpoint)

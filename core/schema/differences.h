@@ -7,8 +7,8 @@
 
 namespace emesa::schema {
 
-/// The fields that differ, as name → [before, after]; for audit rows and histories. Derived fields and `version` are
-/// no news.
+/// The fields that differ, as name → [before, after]; for audit rows and histories. Derived fields, `version` and
+/// `updated_at` are no news.
 template<typename T>
 [[nodiscard]] QJsonObject differences(const T &before, const T &after)
 {
@@ -16,7 +16,7 @@ template<typename T>
     QJsonObject changes;
     for (auto it = current.constBegin(); it != current.constEnd(); ++it) {
         const QJsonValue was = old.value(it.key());
-        if (was != *it && it.key() != QLatin1String("version"))
+        if (was != *it && it.key() != QLatin1String("version") && it.key() != QLatin1String("updated_at"))
             changes.insert(it.key(), QJsonArray{was, *it});
     }
     return changes;

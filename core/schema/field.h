@@ -92,4 +92,29 @@ constexpr void forEachField(Visitor &&visit)
 template<typename F>
 using ValueOf = typename std::decay_t<F>::Value;
 
+/// The field of T that is its Key.
+template<typename T>
+[[nodiscard]] constexpr const auto &keyFieldOf()
+{
+    constexpr size_t index = [] {
+        size_t found = 0, at = 0;
+        forEachField<T>([&](const auto &field) {
+            if (field.has(Key))
+                found = at;
+            ++at;
+        });
+        return found;
+    }();
+    return std::get<index>(schemaOf<T>.fields);
+}
+
+template<typename T>
+using KeyOf = ValueOf<decltype(keyFieldOf<T>())>;
+
+template<typename T>
+[[nodiscard]] const KeyOf<T> &keyOf(const T &value)
+{
+    return value.*(keyFieldOf<T>().member);
+}
+
 } // namespace emesa::schema

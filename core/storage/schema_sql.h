@@ -18,6 +18,13 @@ public:
         return Sql::fromSchema(QString::fromLatin1(schema::selectColumns<T>(tablePrefix)));
     }
 
+    /// The table of a stored entity.
+    template<typename T>
+    [[nodiscard]] static Sql table()
+    {
+        return Sql::identifier(schema::schemaOf<T>.name);
+    }
+
     /// The SQL expression a field named `name` is read from; invalid Sql when T has no such field.
     template<typename T>
     [[nodiscard]] static Sql expression(const QString &name, const char *tablePrefix = "")

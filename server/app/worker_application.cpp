@@ -41,6 +41,7 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
       m_identityHandlers(m_services.identity, *shared.keys),
       m_liveHandlers(shared.tickets),
       m_machineHandlers(m_services.machines, m_services.suppliers, m_services.orders),
+      m_masterHandlers(m_services.masters),
       m_messageHandlers(m_services.messages),
       m_operationHandlers(shared.health),
       m_orderHandlers(m_services.orders, m_services.negotiation, m_services.production, m_services.files),
@@ -57,6 +58,7 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
     m_identityHandlers.addTo(m_handlers);
     m_liveHandlers.addTo(m_handlers);
     m_machineHandlers.addTo(m_handlers);
+    m_masterHandlers.addTo(m_handlers);
     m_messageHandlers.addTo(m_handlers);
     m_notificationHandlers.addTo(m_handlers);
     m_operationHandlers.addTo(m_handlers);

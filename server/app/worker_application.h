@@ -6,6 +6,7 @@
 #include "server/handlers/identity_handlers.h"
 #include "server/handlers/live_handlers.h"
 #include "server/handlers/machine_handlers.h"
+#include "server/handlers/master_handlers.h"
 #include "server/handlers/message_handlers.h"
 #include "server/handlers/notification_handlers.h"
 #include "server/handlers/operation_handlers.h"
@@ -40,6 +41,7 @@ private:
     IdentityHandlers m_identityHandlers;
     LiveHandlers m_liveHandlers;
     MachineHandlers m_machineHandlers;
+    MasterHandlers m_masterHandlers;
     MessageHandlers m_messageHandlers;
     NotificationHandlers m_notificationHandlers;
     OperationHandlers m_operationHandlers;

@@ -15,7 +15,8 @@ WorkerServices::WorkerServices(SharedServices &shared, std::unique_ptr<storage::
       orders(files, production, shared.counts),
       messages(shared.counts),
       machines(shared.counts),
-      suppliers(shared.counts)
+      suppliers(shared.counts),
+      masters(shared.counts)
 {
 }
 

@@ -4,6 +4,7 @@
 #include "server/app/shared_services.h"
 #include "server/services/identity_service.h"
 #include "server/services/machine_service.h"
+#include "server/services/master_service.h"
 #include "server/services/message_service.h"
 #include "server/services/negotiation_service.h"
 #include "server/services/order_service.h"
@@ -34,6 +35,7 @@ struct WorkerServices
     MessageService messages;
     MachineService machines;
     SupplierService suppliers;
+    MasterServices masters;
 };
 
 } // namespace emesa::app

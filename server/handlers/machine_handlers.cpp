@@ -61,8 +61,8 @@ MachineHandlers::MachineHandlers(MachineService &machines, SupplierService &supp
 
 void MachineHandlers::addTo(HandlerTable &table)
 {
-    m_machines.addTo(table, {"machines.list", "machines.create", "machines.get", "machines.replace", "machines.update", "machines.delete"});
-    m_suppliers.addTo(table, {"suppliers.list", "suppliers.create", "suppliers.get", "suppliers.replace", "suppliers.update", "suppliers.delete"});
+    m_machines.addTo(table, "machines");
+    m_suppliers.addTo(table, "suppliers");
     table.add("machines.available", [this](RequestContext &context) { return available(context); });
 }
 

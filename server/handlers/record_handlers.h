@@ -8,7 +8,8 @@
 namespace emesa {
 
 /// The endpoints of a RecordService: list, create, get, replace, update, delete. `Derive(const RequestContext &, T &)`
-/// fills the Derived fields before a record is written. One per worker.
+/// fills the Derived fields before a record is written; a T without Derived fields needs none. `Read` takes the fields
+/// of a record from the body of a request; by default that is JSON. One per worker.
 template<typename Service>
 class RecordHandlers
 {
@@ -16,21 +17,24 @@ public:
     using T = typename Service::Record;
     using Derive = std::function<void(const RequestContext &, T &)>;
 
-    struct EndpointIds
-    {
-        const char *list, *create, *get, *replace, *update, *remove;
-    };
+    using Key = typename Service::Key;
+    using Read = std::function<Result<QJsonObject>(RequestContext &)>;
 
-    explicit RecordHandlers(Service &service, Derive derive = {}) : m_service(service), m_derive(std::move(derive)) {}
-
-    void addTo(HandlerTable &table, const EndpointIds &ids)
+    explicit RecordHandlers(Service &service, Derive derive = {}, Read read = &RecordHandlers::readJson)
+        : m_service(service), m_derive(std::move(derive)), m_read(std::move(read))
     {
-        table.add(ids.list, [this](RequestContext &context) { return list(context); });
-        table.add(ids.create, [this](RequestContext &context) { return create(context); });
-        table.add(ids.get, [this](RequestContext &context) { return get(context); });
-        table.add(ids.replace, [this](RequestContext &context) { return change(context, schema::ReadMode::Full); });
-        table.add(ids.update, [this](RequestContext &context) { return change(context, schema::ReadMode::Partial); });
-        table.add(ids.remove, [this](RequestContext &context) { return remove(context); });
+    }
+
+    /// `group` is the first word of the endpoints' ids: "machines" for machines.list and so on.
+    void addTo(HandlerTable &table, const QByteArray &group)
+    {
+        const auto add = [&](const char *verb, Handler handler) { table.add(QByteArray(group + verb).constData(), std::move(handler)); };
+        add(".list", [this](RequestContext &context) { return list(context); });
+        add(".create", [this](RequestContext &context) { return create(context); });
+        add(".get", [this](RequestContext &context) { return get(context); });
+        add(".replace", [this](RequestContext &context) { return change(context, schema::ReadMode::Full); });
+        add(".update", [this](RequestContext &context) { return change(context, schema::ReadMode::Partial); });
+        add(".delete", [this](RequestContext &context) { return remove(context); });
     }
 
     [[nodiscard]] QByteArray text(const RequestContext &context, T record) const
@@ -43,6 +47,28 @@ public:
     }
 
 private:
+    static Result<QJsonObject> readJson(RequestContext &context) { return context.jsonBody(); }
+
+    /// The record that the path names.
+    static Result<Key> keyIn(const RequestContext &context)
+    {
+        const QString name = QString::fromLatin1(schema::keyFieldOf<T>().name);
+        if constexpr (std::is_same_v<Key, QString>) {
+            const QString id = context.parameter(name);
+            return isUuid(id) ? Result<Key>(id) : Result<Key>(Service::noSuchRecord());
+        } else {
+            return context.id(name);
+        }
+    }
+
+    static QByteArray keyText(const T &record)
+    {
+        if constexpr (std::is_same_v<Key, QString>)
+            return schema::keyOf(record).toLatin1();
+        else
+            return QByteArray::number(schema::keyOf(record));
+    }
+
     http::Response one(const RequestContext &context, int status, const T &record) const
     {
         http::Response response = context.json(status, text(context, record));
@@ -59,14 +85,25 @@ private:
         const auto page = m_service.list(context.store().database(), context.caller(), *query, [&](const storage::Row &row) {
             if (!rows.isEmpty())
                 rows += ',';
-            rows += text(context, schema::readRow<T>(row, ListSelect::firstColumn));
+            if (m_derive) {
+                rows += text(context, schema::readRow<T>(row, ListSelect::firstColumn));
+                return;
+            }
+            rows += '{';
+            schema::writeRowMembers<T>(rows, row, schema::NoFlags, ListSelect::firstColumn);
+            rows += '}';
         });
+        if (!page && page.error().code == ErrorCode::Forbidden)
+            context.auditRefusal({.event = QStringLiteral("access.denied"),
+                                  .entity = QStringLiteral("endpoint"),
+                                  .entityId = QString::fromLatin1(context.endpoint().id),
+                                  .failureReason = page.error().reason});
         return page ? listAnswer(context, *query, *page, rows) : context.problem(page.error());
     }
 
     http::Response create(RequestContext &context)
     {
-        const auto json = context.jsonBody();
+        const auto json = m_read(context);
         if (!json)
             return context.problem(json.error());
         return context.write([&](UnitOfWork &work) -> Result<http::Response> {
@@ -74,14 +111,14 @@ private:
             if (!record)
                 return record.error();
             http::Response response = one(context, 201, *record);
-            response.headers.add("Location", context.request().rawPath() + QByteArray::number(record->id) + '/');
+            response.headers.add("Location", context.request().rawPath() + keyText(*record) + '/');
             return response;
         });
     }
 
     http::Response get(RequestContext &context)
     {
-        const auto id = context.id();
+        const auto id = keyIn(context);
         if (!id)
             return context.problem(id.error());
         const auto record = m_service.find(context.store().database(), *id);
@@ -94,10 +131,10 @@ private:
 
     http::Response change(RequestContext &context, schema::ReadMode mode)
     {
-        const auto id = context.id();
+        const auto id = keyIn(context);
         if (!id)
             return context.problem(id.error());
-        const auto json = context.jsonBody();
+        const auto json = m_read(context);
         if (!json)
             return context.problem(json.error());
         return context.write([&](UnitOfWork &work) -> Result<http::Response> {
@@ -110,7 +147,7 @@ private:
 
     http::Response remove(RequestContext &context)
     {
-        const auto id = context.id();
+        const auto id = keyIn(context);
         if (!id)
             return context.problem(id.error());
         return context.write([&](UnitOfWork &work) -> Result<http::Response> {
@@ -122,6 +159,7 @@ private:
 
     Service &m_service;
     Derive m_derive;
+    Read m_read;
 };
 
 } // namespace emesa

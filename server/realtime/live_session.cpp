@@ -33,6 +33,7 @@ std::optional<Id> idIn(const QString &topic, QLatin1String prefix)
 }
 
 constexpr QLatin1String orderPrefix("order:");
+constexpr QLatin1String masterPrefix("master:");
 constexpr QLatin1String userPrefix("user:");
 
 } // namespace
@@ -154,6 +155,8 @@ bool LiveSession::hasPermissionFor(const QString &topic) const
         return m_caller.may("machine_read");
     if (topic == QLatin1String("orders") || topic.startsWith(orderPrefix))
         return m_caller.may("order_read");
+    if (topic.startsWith(masterPrefix))
+        return m_caller.may(QByteArray("master_" + topic.mid(masterPrefix.size()).toLatin1() + "_read").constData());
     return topic == userPrefix + QString::number(m_caller.userId);
 }
 

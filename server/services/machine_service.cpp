@@ -1,15 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/machine_service.h"
 
+#include "server/storage/master_tree.h"
 #include "server/storage/supplier_repository.h"
 
 #include <algorithm>
 
 namespace emesa {
 
-Status MachineRules::check(UnitOfWork &work, const Machine &before, Machine &after)
+namespace {
+
+/// Master data that a machine is newly said to be of: there, in use, and not deleted while this unit runs.
+Status checkReference(UnitOfWork &work, MasterKind kind, const std::optional<QString> &before, const std::optional<QString> &after)
+{
+    if (!after || after == before)
+        return {};
+    const QString name = QString::fromLatin1(masterEntity(kind).name);
+    const QString spoken = QString(name).replace(u'_', u' ');
+    const auto place = MasterTree::hold(work.database(), kind, *after);
+    if (!place)
+        return place.error();
+    if (!*place || (*place)->isDeleted)
+        return Error::invalidField(name, QStringLiteral("not_found"), QStringLiteral("There is no such %1.").arg(spoken));
+    if (!(*place)->isActive)
+        return Error::invalidField(name, QStringLiteral("inactive"), QStringLiteral("This %1 is inactive.").arg(spoken));
+    return {};
+}
+
+} // namespace
+
+Status MachineRules::check(UnitOfWork &work, const Machine &before, Machine &after, const QStringList &)
 {
     after.photo = before.photo; // set by its own upload, not by a replacement
+    if (Status known = checkReference(work, MasterKind::EquipmentType, before.equipmentType, after.equipmentType); !known)
+        return known;
+    if (Status known = checkReference(work, MasterKind::Plant, before.plant, after.plant); !known)
+        return known;
     if (!after.supplier || after.supplier == before.supplier)
         return {};
     const auto supplier = SupplierRepository::lock(work.database(), *after.supplier);
@@ -20,13 +46,14 @@ Status MachineRules::check(UnitOfWork &work, const Machine &before, Machine &aft
     return {};
 }
 
-Result<QString> MachineRules::usedBy(storage::Database &database, const Machine &machine)
+Status MachineRules::remove(UnitOfWork &work, const Machine &machine)
 {
-    const auto inUse = MachineRepository::hasOpenOrders(database, machine.id);
+    const auto inUse = MachineRepository::hasOpenOrders(work.database(), machine.id);
     if (!inUse)
         return inUse.error();
-    return *inUse ? QStringLiteral("%1 has open orders. Move them to another machine first, or make the machine inactive.").arg(machine.name)
-                  : QString();
+    if (*inUse)
+        return recordInUse(QStringLiteral("%1 has open orders. Move them to another machine first, or make the machine inactive.").arg(machine.name));
+    return MachineRepository::remove(work.database(), machine.id, work.now());
 }
 
 Result<QList<AvailableMachine>> MachineService::available(storage::Database &database, Timestamp from, Timestamp to, const QString &grade) const

@@ -10,8 +10,8 @@ struct MachineRules
 {
     static constexpr const char *name = "machine";
     static constexpr const char *topic = "machines";
-    static Status check(UnitOfWork &work, const Machine &before, Machine &after);
-    static Result<QString> usedBy(storage::Database &database, const Machine &machine);
+    static Status check(UnitOfWork &work, const Machine &before, Machine &after, const QStringList &sent);
+    static Status remove(UnitOfWork &work, const Machine &machine);
 };
 
 /// A machine that is free in the window asked for, and why it stands where it stands in the list.

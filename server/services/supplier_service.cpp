@@ -3,7 +3,7 @@
 
 namespace emesa {
 
-Status SupplierRules::check(UnitOfWork &, const Supplier &, Supplier &after)
+Status SupplierRules::check(UnitOfWork &, const Supplier &, Supplier &after, const QStringList &)
 {
     after.email = after.email.trimmed();
     if (!after.email.isEmpty() && (after.email.count(u'@') != 1 || after.email.startsWith(u'@') || after.email.endsWith(u'@')))
@@ -11,13 +11,14 @@ Status SupplierRules::check(UnitOfWork &, const Supplier &, Supplier &after)
     return {};
 }
 
-Result<QString> SupplierRules::usedBy(storage::Database &database, const Supplier &supplier)
+Status SupplierRules::remove(UnitOfWork &work, const Supplier &supplier)
 {
-    const auto hasMachines = SupplierRepository::hasMachines(database, supplier.id);
+    const auto hasMachines = SupplierRepository::hasMachines(work.database(), supplier.id);
     if (!hasMachines)
         return hasMachines.error();
-    return *hasMachines ? QStringLiteral("%1 still has machines. Remove them or give them to another supplier first.").arg(supplier.name)
-                        : QString();
+    if (*hasMachines)
+        return recordInUse(QStringLiteral("%1 still has machines. Remove them or give them to another supplier first.").arg(supplier.name));
+    return SupplierRepository::remove(work.database(), supplier.id, work.now());
 }
 
 } // namespace emesa

@@ -10,8 +10,8 @@ struct SupplierRules
 {
     static constexpr const char *name = "supplier";
     static constexpr const char *topic = "machines"; ///< who watches machines sees their owners
-    static Status check(UnitOfWork &work, const Supplier &before, Supplier &after);
-    static Result<QString> usedBy(storage::Database &database, const Supplier &supplier);
+    static Status check(UnitOfWork &work, const Supplier &before, Supplier &after, const QStringList &sent);
+    static Status remove(UnitOfWork &work, const Supplier &supplier);
 };
 
 /// Suppliers: the job shops that own machines. Not removed while machines belong to them.

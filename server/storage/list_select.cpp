@@ -164,7 +164,7 @@ struct Ordering
 Ordering orderingOf(const ListSource &source, const api::ListQuery &query)
 {
     if (query.orderBy.isEmpty())
-        return {nullptr, source.newestFirst};
+        return source.usualOrder.isEmpty() ? Ordering{nullptr, source.newestFirst} : Ordering{fieldNamed(source, source.usualOrder), false};
     const ListField *field = fieldNamed(source, query.orderBy);
     return {field && field->expression.text() != source.key.text() ? field : nullptr, query.descending};
 }

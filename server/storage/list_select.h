@@ -30,11 +30,12 @@ struct ListSource
     storage::Sql columns;       ///< what the row callback finds from ListSelect::firstColumn on
     storage::Sql from;          ///< "FROM orders o LEFT JOIN …"; LEFT, so that the order of reading is ours
     storage::Sql countFrom;     ///< the same rows without the joins that only add columns
-    storage::Sql key;           ///< unique, not null, ascending with creation: "o.id"
+    storage::Sql key;           ///< unique, not null, ascending with creation: "o.id"; see textKey
     storage::Sql base;          ///< condition on every row: "o.deleted_at IS NULL"
     QList<ListField> fields;
     bool newestFirst = true;    ///< order by key descending when nothing else is asked for
     bool textKey = false;       ///< the key is a UUID, not a number
+    QString usualOrder = {};    ///< name of the field that is ordered by when nothing else is asked for; empty: by key
 };
 
 /// Which rows this caller may see at all. `where` empty: every row.

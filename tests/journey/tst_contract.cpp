@@ -2,6 +2,7 @@
 #include "tests/journey/contract_site.h"
 
 #include "models/remote/file_download.h"
+#include "models/remote/master_data_client.h"
 #include "models/remote/sign_in_client.h"
 #include "models/remote/upload_queue.h"
 #include "tests/support/test_database.h"
@@ -202,6 +203,24 @@ private slots:
         DO(client.session.signOut());
     }
 
+    void masterData()
+    {
+        ContractPerson admin(m_connection, m_called);
+        DO(admin.session.signIn(adminEmail, password));
+        MasterDataClient masters(admin.session);
+        QString above;
+        lifeOf<Continent>(masters, above);
+        lifeOf<Country>(masters, above);
+        lifeOf<State>(masters, above);
+        lifeOf<District>(masters, above);
+        lifeOf<City>(masters, above);
+        lifeOf<Plant>(masters, above);
+        lifeOf<Site>(masters, above);
+        lifeOf<Zone>(masters, above);
+        lifeOf<Ward>(masters, above);
+        lifeOf<EquipmentType>(masters, above);
+    }
+
     void signIns()
     {
         ContractPerson admin(m_connection, m_called);
@@ -242,6 +261,31 @@ private slots:
     }
 
 private:
+    /// Every call for one kind. `above` is the record it lies in, then the one that is left.
+    template<typename T>
+    void lifeOf(MasterDataClient &masters, QString &above)
+    {
+        T record;
+        record.name = QStringLiteral("First – größer");
+        if constexpr (!lineageOf<T>.empty())
+            record.*lineageOf<T>[0] = above;
+        TAKE(made, masters.create(record));
+        QCOMPARE(made->name, record.name);
+        record = *made;
+        record.description = QStringLiteral("x");
+        TAKE(replaced, masters.replace(record, made->version));
+        QCOMPARE(waitFor(masters.replace(record, made->version)).error().code, ErrorCode::Stale);
+        TAKE(updated, masters.template update<T>(made->uniqueId, {{QStringLiteral("name"), QStringLiteral("Second")}}, replaced->version));
+        TAKE(found, masters.template find<T>(made->uniqueId));
+        QCOMPARE(found->name, QStringLiteral("Second"));
+        QCOMPARE(found->description, QStringLiteral("x"));
+        TAKE(page, masters.template list<T>(remote::ListQuery().search(QStringLiteral("seco"))));
+        QCOMPARE(page->rows.size(), 1);
+        DO(masters.template remove<T>(made->uniqueId, updated->version));
+        DO(masters.template update<T>(made->uniqueId, {{QStringLiteral("is_deleted"), false}}));
+        above = made->uniqueId;
+    }
+
     const QString adminEmail = QStringLiteral("admin@example.com");
     const QString password = QStringLiteral("violet-anvil-paints-47-geese");
     QTemporaryDir m_directory;

@@ -232,7 +232,9 @@ CREATE TABLE IF NOT EXISTS machines (
     FOREIGN KEY (supplier_id) REFERENCES suppliers (id),
     INDEX machines_name (name, id),
     INDEX machines_type (type, id),
-    INDEX machines_supplier (supplier_id, id)
+    INDEX machines_supplier (supplier_id, id),
+    INDEX machines_equipment_type (equipment_type),
+    INDEX machines_plant (plant)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 CREATE TABLE IF NOT EXISTS orders (
@@ -443,7 +445,8 @@ CREATE TABLE IF NOT EXISTS notification_preferences (
     FOREIGN KEY (user_id) REFERENCES users (id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
--- Master data. name_key is the folded name while the row lives, NULL once deleted: unique among living siblings.
+-- Master data. name_key is the folded name while the row lives, NULL once deleted: unique among living siblings. Each
+-- row keeps all it lies in, so that lists read by an index whichever of them they are asked for.
 
 CREATE TABLE IF NOT EXISTS master_continents (
     unique_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
@@ -458,15 +461,16 @@ CREATE TABLE IF NOT EXISTS master_continents (
     created_by BIGINT NULL,
     updated_by BIGINT NULL,
     UNIQUE (name_key),
-    INDEX master_continents_name (name, unique_id)
+    INDEX master_continents_name (is_deleted, name, unique_id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 CREATE TABLE IF NOT EXISTS master_countries (
     unique_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
-    continent_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     name VARCHAR(255) NOT NULL,
     name_key VARCHAR(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
     description VARCHAR(1000) NOT NULL DEFAULT '',
+    code VARCHAR(20) NOT NULL DEFAULT '',
+    continent CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     is_active TINYINT NOT NULL DEFAULT 1,
     is_deleted TINYINT NOT NULL DEFAULT 0,
     version BIGINT NOT NULL DEFAULT 1,
@@ -474,17 +478,20 @@ CREATE TABLE IF NOT EXISTS master_countries (
     updated_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     created_by BIGINT NULL,
     updated_by BIGINT NULL,
-    UNIQUE (continent_id, name_key),
-    FOREIGN KEY (continent_id) REFERENCES master_continents (unique_id),
-    INDEX master_countries_name (continent_id, name, unique_id)
+    UNIQUE (continent, name_key),
+    FOREIGN KEY (continent) REFERENCES master_continents (unique_id),
+    INDEX master_countries_name (is_deleted, name, unique_id),
+    INDEX master_countries_continent (continent, is_deleted, name, unique_id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 CREATE TABLE IF NOT EXISTS master_states (
     unique_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
-    country_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     name VARCHAR(255) NOT NULL,
     name_key VARCHAR(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
     description VARCHAR(1000) NOT NULL DEFAULT '',
+    code VARCHAR(20) NOT NULL DEFAULT '',
+    country CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    continent CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     is_active TINYINT NOT NULL DEFAULT 1,
     is_deleted TINYINT NOT NULL DEFAULT 0,
     version BIGINT NOT NULL DEFAULT 1,
@@ -492,17 +499,22 @@ CREATE TABLE IF NOT EXISTS master_states (
     updated_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     created_by BIGINT NULL,
     updated_by BIGINT NULL,
-    UNIQUE (country_id, name_key),
-    FOREIGN KEY (country_id) REFERENCES master_countries (unique_id),
-    INDEX master_states_name (country_id, name, unique_id)
+    UNIQUE (country, name_key),
+    FOREIGN KEY (country) REFERENCES master_countries (unique_id),
+    INDEX master_states_name (is_deleted, name, unique_id),
+    INDEX master_states_country (country, is_deleted, name, unique_id),
+    INDEX master_states_continent (continent, is_deleted, name, unique_id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 CREATE TABLE IF NOT EXISTS master_districts (
     unique_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
-    state_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     name VARCHAR(255) NOT NULL,
     name_key VARCHAR(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
     description VARCHAR(1000) NOT NULL DEFAULT '',
+    code VARCHAR(20) NOT NULL DEFAULT '',
+    state CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    country CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    continent CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     is_active TINYINT NOT NULL DEFAULT 1,
     is_deleted TINYINT NOT NULL DEFAULT 0,
     version BIGINT NOT NULL DEFAULT 1,
@@ -510,17 +522,23 @@ CREATE TABLE IF NOT EXISTS master_districts (
     updated_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     created_by BIGINT NULL,
     updated_by BIGINT NULL,
-    UNIQUE (state_id, name_key),
-    FOREIGN KEY (state_id) REFERENCES master_states (unique_id),
-    INDEX master_districts_name (state_id, name, unique_id)
+    UNIQUE (state, name_key),
+    FOREIGN KEY (state) REFERENCES master_states (unique_id),
+    INDEX master_districts_name (is_deleted, name, unique_id),
+    INDEX master_districts_state (state, is_deleted, name, unique_id),
+    INDEX master_districts_country (country, is_deleted, name, unique_id),
+    INDEX master_districts_continent (continent, is_deleted, name, unique_id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 CREATE TABLE IF NOT EXISTS master_cities (
     unique_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
-    district_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     name VARCHAR(255) NOT NULL,
     name_key VARCHAR(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
     description VARCHAR(1000) NOT NULL DEFAULT '',
+    district CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    state CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    country CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    continent CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     is_active TINYINT NOT NULL DEFAULT 1,
     is_deleted TINYINT NOT NULL DEFAULT 0,
     version BIGINT NOT NULL DEFAULT 1,
@@ -528,17 +546,25 @@ CREATE TABLE IF NOT EXISTS master_cities (
     updated_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     created_by BIGINT NULL,
     updated_by BIGINT NULL,
-    UNIQUE (district_id, name_key),
-    FOREIGN KEY (district_id) REFERENCES master_districts (unique_id),
-    INDEX master_cities_name (district_id, name, unique_id)
+    UNIQUE (district, name_key),
+    FOREIGN KEY (district) REFERENCES master_districts (unique_id),
+    INDEX master_cities_name (is_deleted, name, unique_id),
+    INDEX master_cities_district (district, is_deleted, name, unique_id),
+    INDEX master_cities_state (state, is_deleted, name, unique_id),
+    INDEX master_cities_country (country, is_deleted, name, unique_id),
+    INDEX master_cities_continent (continent, is_deleted, name, unique_id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 CREATE TABLE IF NOT EXISTS master_plants (
     unique_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
-    city_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     name VARCHAR(255) NOT NULL,
     name_key VARCHAR(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
     description VARCHAR(1000) NOT NULL DEFAULT '',
+    city CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    district CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    state CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    country CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    continent CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     is_active TINYINT NOT NULL DEFAULT 1,
     is_deleted TINYINT NOT NULL DEFAULT 0,
     version BIGINT NOT NULL DEFAULT 1,
@@ -546,17 +572,27 @@ CREATE TABLE IF NOT EXISTS master_plants (
     updated_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     created_by BIGINT NULL,
     updated_by BIGINT NULL,
-    UNIQUE (city_id, name_key),
-    FOREIGN KEY (city_id) REFERENCES master_cities (unique_id),
-    INDEX master_plants_name (city_id, name, unique_id)
+    UNIQUE (city, name_key),
+    FOREIGN KEY (city) REFERENCES master_cities (unique_id),
+    INDEX master_plants_name (is_deleted, name, unique_id),
+    INDEX master_plants_city (city, is_deleted, name, unique_id),
+    INDEX master_plants_district (district, is_deleted, name, unique_id),
+    INDEX master_plants_state (state, is_deleted, name, unique_id),
+    INDEX master_plants_country (country, is_deleted, name, unique_id),
+    INDEX master_plants_continent (continent, is_deleted, name, unique_id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 CREATE TABLE IF NOT EXISTS master_sites (
     unique_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
-    plant_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     name VARCHAR(255) NOT NULL,
     name_key VARCHAR(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
     description VARCHAR(1000) NOT NULL DEFAULT '',
+    plant CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    city CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    district CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    state CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    country CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    continent CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     is_active TINYINT NOT NULL DEFAULT 1,
     is_deleted TINYINT NOT NULL DEFAULT 0,
     version BIGINT NOT NULL DEFAULT 1,
@@ -564,17 +600,29 @@ CREATE TABLE IF NOT EXISTS master_sites (
     updated_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     created_by BIGINT NULL,
     updated_by BIGINT NULL,
-    UNIQUE (plant_id, name_key),
-    FOREIGN KEY (plant_id) REFERENCES master_plants (unique_id),
-    INDEX master_sites_name (plant_id, name, unique_id)
+    UNIQUE (plant, name_key),
+    FOREIGN KEY (plant) REFERENCES master_plants (unique_id),
+    INDEX master_sites_name (is_deleted, name, unique_id),
+    INDEX master_sites_plant (plant, is_deleted, name, unique_id),
+    INDEX master_sites_city (city, is_deleted, name, unique_id),
+    INDEX master_sites_district (district, is_deleted, name, unique_id),
+    INDEX master_sites_state (state, is_deleted, name, unique_id),
+    INDEX master_sites_country (country, is_deleted, name, unique_id),
+    INDEX master_sites_continent (continent, is_deleted, name, unique_id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 CREATE TABLE IF NOT EXISTS master_zones (
     unique_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
-    site_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     name VARCHAR(255) NOT NULL,
     name_key VARCHAR(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
     description VARCHAR(1000) NOT NULL DEFAULT '',
+    site CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    plant CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    city CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    district CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    state CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    country CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    continent CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     is_active TINYINT NOT NULL DEFAULT 1,
     is_deleted TINYINT NOT NULL DEFAULT 0,
     version BIGINT NOT NULL DEFAULT 1,
@@ -582,17 +630,31 @@ CREATE TABLE IF NOT EXISTS master_zones (
     updated_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     created_by BIGINT NULL,
     updated_by BIGINT NULL,
-    UNIQUE (site_id, name_key),
-    FOREIGN KEY (site_id) REFERENCES master_sites (unique_id),
-    INDEX master_zones_name (site_id, name, unique_id)
+    UNIQUE (site, name_key),
+    FOREIGN KEY (site) REFERENCES master_sites (unique_id),
+    INDEX master_zones_name (is_deleted, name, unique_id),
+    INDEX master_zones_site (site, is_deleted, name, unique_id),
+    INDEX master_zones_plant (plant, is_deleted, name, unique_id),
+    INDEX master_zones_city (city, is_deleted, name, unique_id),
+    INDEX master_zones_district (district, is_deleted, name, unique_id),
+    INDEX master_zones_state (state, is_deleted, name, unique_id),
+    INDEX master_zones_country (country, is_deleted, name, unique_id),
+    INDEX master_zones_continent (continent, is_deleted, name, unique_id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 CREATE TABLE IF NOT EXISTS master_wards (
     unique_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
-    zone_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     name VARCHAR(255) NOT NULL,
     name_key VARCHAR(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
     description VARCHAR(1000) NOT NULL DEFAULT '',
+    zone CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    site CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    plant CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    city CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    district CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    state CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    country CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    continent CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     is_active TINYINT NOT NULL DEFAULT 1,
     is_deleted TINYINT NOT NULL DEFAULT 0,
     version BIGINT NOT NULL DEFAULT 1,
@@ -600,9 +662,17 @@ CREATE TABLE IF NOT EXISTS master_wards (
     updated_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     created_by BIGINT NULL,
     updated_by BIGINT NULL,
-    UNIQUE (zone_id, name_key),
-    FOREIGN KEY (zone_id) REFERENCES master_zones (unique_id),
-    INDEX master_wards_name (zone_id, name, unique_id)
+    UNIQUE (zone, name_key),
+    FOREIGN KEY (zone) REFERENCES master_zones (unique_id),
+    INDEX master_wards_name (is_deleted, name, unique_id),
+    INDEX master_wards_zone (zone, is_deleted, name, unique_id),
+    INDEX master_wards_site (site, is_deleted, name, unique_id),
+    INDEX master_wards_plant (plant, is_deleted, name, unique_id),
+    INDEX master_wards_city (city, is_deleted, name, unique_id),
+    INDEX master_wards_district (district, is_deleted, name, unique_id),
+    INDEX master_wards_state (state, is_deleted, name, unique_id),
+    INDEX master_wards_country (country, is_deleted, name, unique_id),
+    INDEX master_wards_continent (continent, is_deleted, name, unique_id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 CREATE TABLE IF NOT EXISTS master_equipment_types (
@@ -612,6 +682,7 @@ CREATE TABLE IF NOT EXISTS master_equipment_types (
     description VARCHAR(1000) NOT NULL DEFAULT '',
     category VARCHAR(100) NOT NULL DEFAULT '',
     image VARCHAR(400) NOT NULL DEFAULT '',
+    image_sha256 VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
     is_active TINYINT NOT NULL DEFAULT 1,
     is_deleted TINYINT NOT NULL DEFAULT 0,
     version BIGINT NOT NULL DEFAULT 1,
@@ -620,5 +691,6 @@ CREATE TABLE IF NOT EXISTS master_equipment_types (
     created_by BIGINT NULL,
     updated_by BIGINT NULL,
     UNIQUE (name_key),
-    INDEX master_equipment_types_name (name, unique_id)
+    FOREIGN KEY (image_sha256) REFERENCES blobs (sha256),
+    INDEX master_equipment_types_name (is_deleted, name, unique_id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

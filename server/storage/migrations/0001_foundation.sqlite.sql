@@ -234,6 +234,8 @@ CREATE TABLE IF NOT EXISTS machines (
 CREATE INDEX IF NOT EXISTS machines_name ON machines (name, id);
 CREATE INDEX IF NOT EXISTS machines_type ON machines (type, id);
 CREATE INDEX IF NOT EXISTS machines_supplier ON machines (supplier_id, id);
+CREATE INDEX IF NOT EXISTS machines_equipment_type ON machines (equipment_type);
+CREATE INDEX IF NOT EXISTS machines_plant ON machines (plant);
 
 CREATE TABLE IF NOT EXISTS orders (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -443,11 +445,12 @@ CREATE TABLE IF NOT EXISTS notification_preferences (
     FOREIGN KEY (user_id) REFERENCES users (id)
 );
 
--- Master data. name_key is the folded name while the row lives, NULL once deleted: unique among living siblings.
+-- Master data. name_key is the folded name while the row lives, NULL once deleted: unique among living siblings. Each
+-- row keeps all it lies in, so that lists read by an index whichever of them they are asked for.
 
 CREATE TABLE IF NOT EXISTS master_continents (
     unique_id TEXT NOT NULL PRIMARY KEY,
-    name TEXT NOT NULL,
+    name TEXT COLLATE NOCASE NOT NULL,
     name_key TEXT NULL,
     description TEXT NOT NULL DEFAULT '',
     is_active INTEGER NOT NULL DEFAULT 1,
@@ -459,14 +462,15 @@ CREATE TABLE IF NOT EXISTS master_continents (
     updated_by INTEGER NULL,
     UNIQUE (name_key)
 );
-CREATE INDEX IF NOT EXISTS master_continents_name ON master_continents (name, unique_id);
+CREATE INDEX IF NOT EXISTS master_continents_name ON master_continents (is_deleted, name, unique_id);
 
 CREATE TABLE IF NOT EXISTS master_countries (
     unique_id TEXT NOT NULL PRIMARY KEY,
-    continent_id TEXT NOT NULL,
-    name TEXT NOT NULL,
+    name TEXT COLLATE NOCASE NOT NULL,
     name_key TEXT NULL,
     description TEXT NOT NULL DEFAULT '',
+    code TEXT NOT NULL DEFAULT '',
+    continent TEXT NOT NULL,
     is_active INTEGER NOT NULL DEFAULT 1,
     is_deleted INTEGER NOT NULL DEFAULT 0,
     version INTEGER NOT NULL DEFAULT 1,
@@ -474,17 +478,20 @@ CREATE TABLE IF NOT EXISTS master_countries (
     updated_at TEXT NOT NULL,
     created_by INTEGER NULL,
     updated_by INTEGER NULL,
-    UNIQUE (continent_id, name_key),
-    FOREIGN KEY (continent_id) REFERENCES master_continents (unique_id)
+    UNIQUE (continent, name_key),
+    FOREIGN KEY (continent) REFERENCES master_continents (unique_id)
 );
-CREATE INDEX IF NOT EXISTS master_countries_name ON master_countries (continent_id, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_countries_name ON master_countries (is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_countries_continent ON master_countries (continent, is_deleted, name, unique_id);
 
 CREATE TABLE IF NOT EXISTS master_states (
     unique_id TEXT NOT NULL PRIMARY KEY,
-    country_id TEXT NOT NULL,
-    name TEXT NOT NULL,
+    name TEXT COLLATE NOCASE NOT NULL,
     name_key TEXT NULL,
     description TEXT NOT NULL DEFAULT '',
+    code TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL,
+    continent TEXT NOT NULL,
     is_active INTEGER NOT NULL DEFAULT 1,
     is_deleted INTEGER NOT NULL DEFAULT 0,
     version INTEGER NOT NULL DEFAULT 1,
@@ -492,17 +499,22 @@ CREATE TABLE IF NOT EXISTS master_states (
     updated_at TEXT NOT NULL,
     created_by INTEGER NULL,
     updated_by INTEGER NULL,
-    UNIQUE (country_id, name_key),
-    FOREIGN KEY (country_id) REFERENCES master_countries (unique_id)
+    UNIQUE (country, name_key),
+    FOREIGN KEY (country) REFERENCES master_countries (unique_id)
 );
-CREATE INDEX IF NOT EXISTS master_states_name ON master_states (country_id, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_states_name ON master_states (is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_states_country ON master_states (country, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_states_continent ON master_states (continent, is_deleted, name, unique_id);
 
 CREATE TABLE IF NOT EXISTS master_districts (
     unique_id TEXT NOT NULL PRIMARY KEY,
-    state_id TEXT NOT NULL,
-    name TEXT NOT NULL,
+    name TEXT COLLATE NOCASE NOT NULL,
     name_key TEXT NULL,
     description TEXT NOT NULL DEFAULT '',
+    code TEXT NOT NULL DEFAULT '',
+    state TEXT NOT NULL,
+    country TEXT NOT NULL,
+    continent TEXT NOT NULL,
     is_active INTEGER NOT NULL DEFAULT 1,
     is_deleted INTEGER NOT NULL DEFAULT 0,
     version INTEGER NOT NULL DEFAULT 1,
@@ -510,17 +522,23 @@ CREATE TABLE IF NOT EXISTS master_districts (
     updated_at TEXT NOT NULL,
     created_by INTEGER NULL,
     updated_by INTEGER NULL,
-    UNIQUE (state_id, name_key),
-    FOREIGN KEY (state_id) REFERENCES master_states (unique_id)
+    UNIQUE (state, name_key),
+    FOREIGN KEY (state) REFERENCES master_states (unique_id)
 );
-CREATE INDEX IF NOT EXISTS master_districts_name ON master_districts (state_id, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_districts_name ON master_districts (is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_districts_state ON master_districts (state, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_districts_country ON master_districts (country, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_districts_continent ON master_districts (continent, is_deleted, name, unique_id);
 
 CREATE TABLE IF NOT EXISTS master_cities (
     unique_id TEXT NOT NULL PRIMARY KEY,
-    district_id TEXT NOT NULL,
-    name TEXT NOT NULL,
+    name TEXT COLLATE NOCASE NOT NULL,
     name_key TEXT NULL,
     description TEXT NOT NULL DEFAULT '',
+    district TEXT NOT NULL,
+    state TEXT NOT NULL,
+    country TEXT NOT NULL,
+    continent TEXT NOT NULL,
     is_active INTEGER NOT NULL DEFAULT 1,
     is_deleted INTEGER NOT NULL DEFAULT 0,
     version INTEGER NOT NULL DEFAULT 1,
@@ -528,17 +546,25 @@ CREATE TABLE IF NOT EXISTS master_cities (
     updated_at TEXT NOT NULL,
     created_by INTEGER NULL,
     updated_by INTEGER NULL,
-    UNIQUE (district_id, name_key),
-    FOREIGN KEY (district_id) REFERENCES master_districts (unique_id)
+    UNIQUE (district, name_key),
+    FOREIGN KEY (district) REFERENCES master_districts (unique_id)
 );
-CREATE INDEX IF NOT EXISTS master_cities_name ON master_cities (district_id, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_cities_name ON master_cities (is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_cities_district ON master_cities (district, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_cities_state ON master_cities (state, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_cities_country ON master_cities (country, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_cities_continent ON master_cities (continent, is_deleted, name, unique_id);
 
 CREATE TABLE IF NOT EXISTS master_plants (
     unique_id TEXT NOT NULL PRIMARY KEY,
-    city_id TEXT NOT NULL,
-    name TEXT NOT NULL,
+    name TEXT COLLATE NOCASE NOT NULL,
     name_key TEXT NULL,
     description TEXT NOT NULL DEFAULT '',
+    city TEXT NOT NULL,
+    district TEXT NOT NULL,
+    state TEXT NOT NULL,
+    country TEXT NOT NULL,
+    continent TEXT NOT NULL,
     is_active INTEGER NOT NULL DEFAULT 1,
     is_deleted INTEGER NOT NULL DEFAULT 0,
     version INTEGER NOT NULL DEFAULT 1,
@@ -546,17 +572,27 @@ CREATE TABLE IF NOT EXISTS master_plants (
     updated_at TEXT NOT NULL,
     created_by INTEGER NULL,
     updated_by INTEGER NULL,
-    UNIQUE (city_id, name_key),
-    FOREIGN KEY (city_id) REFERENCES master_cities (unique_id)
+    UNIQUE (city, name_key),
+    FOREIGN KEY (city) REFERENCES master_cities (unique_id)
 );
-CREATE INDEX IF NOT EXISTS master_plants_name ON master_plants (city_id, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_plants_name ON master_plants (is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_plants_city ON master_plants (city, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_plants_district ON master_plants (district, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_plants_state ON master_plants (state, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_plants_country ON master_plants (country, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_plants_continent ON master_plants (continent, is_deleted, name, unique_id);
 
 CREATE TABLE IF NOT EXISTS master_sites (
     unique_id TEXT NOT NULL PRIMARY KEY,
-    plant_id TEXT NOT NULL,
-    name TEXT NOT NULL,
+    name TEXT COLLATE NOCASE NOT NULL,
     name_key TEXT NULL,
     description TEXT NOT NULL DEFAULT '',
+    plant TEXT NOT NULL,
+    city TEXT NOT NULL,
+    district TEXT NOT NULL,
+    state TEXT NOT NULL,
+    country TEXT NOT NULL,
+    continent TEXT NOT NULL,
     is_active INTEGER NOT NULL DEFAULT 1,
     is_deleted INTEGER NOT NULL DEFAULT 0,
     version INTEGER NOT NULL DEFAULT 1,
@@ -564,17 +600,29 @@ CREATE TABLE IF NOT EXISTS master_sites (
     updated_at TEXT NOT NULL,
     created_by INTEGER NULL,
     updated_by INTEGER NULL,
-    UNIQUE (plant_id, name_key),
-    FOREIGN KEY (plant_id) REFERENCES master_plants (unique_id)
+    UNIQUE (plant, name_key),
+    FOREIGN KEY (plant) REFERENCES master_plants (unique_id)
 );
-CREATE INDEX IF NOT EXISTS master_sites_name ON master_sites (plant_id, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_sites_name ON master_sites (is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_sites_plant ON master_sites (plant, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_sites_city ON master_sites (city, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_sites_district ON master_sites (district, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_sites_state ON master_sites (state, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_sites_country ON master_sites (country, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_sites_continent ON master_sites (continent, is_deleted, name, unique_id);
 
 CREATE TABLE IF NOT EXISTS master_zones (
     unique_id TEXT NOT NULL PRIMARY KEY,
-    site_id TEXT NOT NULL,
-    name TEXT NOT NULL,
+    name TEXT COLLATE NOCASE NOT NULL,
     name_key TEXT NULL,
     description TEXT NOT NULL DEFAULT '',
+    site TEXT NOT NULL,
+    plant TEXT NOT NULL,
+    city TEXT NOT NULL,
+    district TEXT NOT NULL,
+    state TEXT NOT NULL,
+    country TEXT NOT NULL,
+    continent TEXT NOT NULL,
     is_active INTEGER NOT NULL DEFAULT 1,
     is_deleted INTEGER NOT NULL DEFAULT 0,
     version INTEGER NOT NULL DEFAULT 1,
@@ -582,17 +630,31 @@ CREATE TABLE IF NOT EXISTS master_zones (
     updated_at TEXT NOT NULL,
     created_by INTEGER NULL,
     updated_by INTEGER NULL,
-    UNIQUE (site_id, name_key),
-    FOREIGN KEY (site_id) REFERENCES master_sites (unique_id)
+    UNIQUE (site, name_key),
+    FOREIGN KEY (site) REFERENCES master_sites (unique_id)
 );
-CREATE INDEX IF NOT EXISTS master_zones_name ON master_zones (site_id, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_zones_name ON master_zones (is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_zones_site ON master_zones (site, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_zones_plant ON master_zones (plant, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_zones_city ON master_zones (city, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_zones_district ON master_zones (district, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_zones_state ON master_zones (state, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_zones_country ON master_zones (country, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_zones_continent ON master_zones (continent, is_deleted, name, unique_id);
 
 CREATE TABLE IF NOT EXISTS master_wards (
     unique_id TEXT NOT NULL PRIMARY KEY,
-    zone_id TEXT NOT NULL,
-    name TEXT NOT NULL,
+    name TEXT COLLATE NOCASE NOT NULL,
     name_key TEXT NULL,
     description TEXT NOT NULL DEFAULT '',
+    zone TEXT NOT NULL,
+    site TEXT NOT NULL,
+    plant TEXT NOT NULL,
+    city TEXT NOT NULL,
+    district TEXT NOT NULL,
+    state TEXT NOT NULL,
+    country TEXT NOT NULL,
+    continent TEXT NOT NULL,
     is_active INTEGER NOT NULL DEFAULT 1,
     is_deleted INTEGER NOT NULL DEFAULT 0,
     version INTEGER NOT NULL DEFAULT 1,
@@ -600,18 +662,27 @@ CREATE TABLE IF NOT EXISTS master_wards (
     updated_at TEXT NOT NULL,
     created_by INTEGER NULL,
     updated_by INTEGER NULL,
-    UNIQUE (zone_id, name_key),
-    FOREIGN KEY (zone_id) REFERENCES master_zones (unique_id)
+    UNIQUE (zone, name_key),
+    FOREIGN KEY (zone) REFERENCES master_zones (unique_id)
 );
-CREATE INDEX IF NOT EXISTS master_wards_name ON master_wards (zone_id, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_wards_name ON master_wards (is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_wards_zone ON master_wards (zone, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_wards_site ON master_wards (site, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_wards_plant ON master_wards (plant, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_wards_city ON master_wards (city, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_wards_district ON master_wards (district, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_wards_state ON master_wards (state, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_wards_country ON master_wards (country, is_deleted, name, unique_id);
+CREATE INDEX IF NOT EXISTS master_wards_continent ON master_wards (continent, is_deleted, name, unique_id);
 
 CREATE TABLE IF NOT EXISTS master_equipment_types (
     unique_id TEXT NOT NULL PRIMARY KEY,
-    name TEXT NOT NULL,
+    name TEXT COLLATE NOCASE NOT NULL,
     name_key TEXT NULL,
     description TEXT NOT NULL DEFAULT '',
     category TEXT NOT NULL DEFAULT '',
     image TEXT NOT NULL DEFAULT '',
+    image_sha256 TEXT NULL,
     is_active INTEGER NOT NULL DEFAULT 1,
     is_deleted INTEGER NOT NULL DEFAULT 0,
     version INTEGER NOT NULL DEFAULT 1,
@@ -619,6 +690,7 @@ CREATE TABLE IF NOT EXISTS master_equipment_types (
     updated_at TEXT NOT NULL,
     created_by INTEGER NULL,
     updated_by INTEGER NULL,
-    UNIQUE (name_key)
+    UNIQUE (name_key),
+    FOREIGN KEY (image_sha256) REFERENCES blobs (sha256)
 );
-CREATE INDEX IF NOT EXISTS master_equipment_types_name ON master_equipment_types (name, unique_id);
+CREATE INDEX IF NOT EXISTS master_equipment_types_name ON master_equipment_types (is_deleted, name, unique_id);

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/handlers/handler_table.h"
+#include "server/services/master_service.h"
+
+#include <memory>
+
+namespace emesa {
+
+/// The endpoints of the ten kinds of master data. One per worker; owns no services.
+class MasterHandlers
+{
+public:
+    explicit MasterHandlers(MasterServices &services);
+    ~MasterHandlers();
+
+    void addTo(HandlerTable &table);
+
+private:
+    struct Groups;
+    std::unique_ptr<Groups> m_groups;
+};
+
+} // namespace emesa
