@@ -65,7 +65,7 @@ Result<Caller> RightsCache::callerOf(storage::Database &database, const QString 
         const auto version = users::rightsVersion(database, entry->stamp.userId);
         if (!version)
             return version.error();
-        if (*version != entry->stamp.version)
+        if (*version != entry->stamp.authVersion)
             entry = nullptr;
     } else {
         entry = nullptr;

@@ -12,13 +12,13 @@ namespace emesa {
 struct RightsStamp
 {
     Id userId = 0;
-    qint64 version = 0; ///< of users::rightsVersion()
+    qint64 authVersion = 0; ///< see users::rightsVersion()
 
     bool operator==(const RightsStamp &) const = default;
 };
 
-/// The stamp of a sign-in at `now`, by one query over primary keys. Unauthenticated "token_revoked" when the sign-in has ended, its time is
-/// over or its user is disabled; those of Database when it does not answer.
+/// The stamp of a sign-in at `now`, by one query over primary keys. Unauthenticated "token_revoked" when the sign-in has
+/// ended, its time is over or its user is disabled; those of Database when it does not answer.
 [[nodiscard]] Result<RightsStamp> rightsOf(storage::Database &database, const QString &signInId, Timestamp now);
 
 /// The callers a thread has to do with, by sign-in, remembered as long as their stamps stay the same: why asking for one
@@ -39,7 +39,6 @@ private:
         Timestamp expiresAt; ///< of the sign-in, set once and for all
         Caller caller;
     };
-
     QCache<QString, Entry> m_callers;
 };
 
