@@ -13,7 +13,7 @@ Result<Caller> DatabaseAuthenticator::authenticate(const QByteArray &credential)
     if (caller && claims->subject != QString::number(caller->userId))
         return Error{ErrorCode::Unauthenticated, QStringLiteral("token_invalid"), QStringLiteral("The access token is not valid. Sign in again.")};
     if (caller) {
-        if (Status known = m_people.see(m_store, caller->userId, stamp.version); !known)
+        if (Status known = m_people.see(m_store, caller->userId, stamp.authVersion); !known)
             return known.error();
     }
     return caller;
