@@ -2,6 +2,8 @@
 #include "core/api/endpoint_types.h"
 
 #include "core/api/answers.h"
+#include "core/domain/api_key.h"
+#include "core/domain/audit_event.h"
 #include "core/domain/machine.h"
 #include "core/domain/master_data.h"
 #include "core/domain/message.h"
@@ -70,6 +72,12 @@ const std::array single = {
     row("auth.refresh").takes<RefreshInput>().answers<SignedIn>().also(401),
     row("auth.refresh_get").answers<SignedIn>().also(401),
     row("auth.logout").takes<LogoutInput>().answers<EmptyObject>(),
+    row("api_keys.list").lists<ApiKey>(),
+    row("api_keys.create").takes<ApiKeyInput>().answers<CreatedApiKey>(201).gives("Location", "Address of the key").also(409),
+    row("api_keys.get").answers<ApiKey>(),
+    row("api_keys.revoke").answers(204),
+    row("audit.list").lists<AuditEvent>().query("user", "Rows by or about the user of this number", NamedParameter::Number),
+    row("audit.get").answers<AuditEvent>(),
     row("auth.jwks").answers<JsonWebKeySet>(),
 
     // Orders
@@ -200,7 +208,7 @@ QList<int> statusesOf(const Endpoint &endpoint)
     };
     const bool hasForm = endpoint.body != Body::None && endpoint.body != Body::Bytes;
     add(401, endpoint.access.kind != Access::Public);
-    add(403, endpoint.access.kind == Access::WithPermission);
+    add(403, endpoint.access.kind == Access::WithPermission || (endpoint.flags & NeedsSignIn));
     add(404, std::strchr(endpoint.path, '{') != nullptr);
     add(409, heedsIdempotencyKey(endpoint));
     add(415, endpoint.body != Body::None);

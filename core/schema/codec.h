@@ -6,6 +6,8 @@
 #include "core/schema/json_text.h"
 
 #include <QDate>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QStringList>
 #include <QVariant>
@@ -227,6 +229,28 @@ template<typename E>
     }
     return std::nullopt;
 }
+
+/// Any JSON object; in SQL its compact text. What is stored and is none reads as {}.
+template<>
+struct Codec<QJsonObject>
+{
+    static constexpr const char *jsonType = "object";
+    static constexpr const char *jsonFormat = "";
+    static QByteArray text(const QJsonObject &value) { return QJsonDocument(value).toJson(QJsonDocument::Compact); }
+    static void write(QByteArray &out, const QJsonObject &value) { out += text(value); }
+    static ReadOutcome read(const QJsonValue &json, QJsonObject &value)
+    {
+        if (!json.isObject())
+            return ReadFailure{QStringLiteral("type"), QStringLiteral("Give an object in braces.")};
+        value = json.toObject();
+        return {};
+    }
+    static QVariant toSql(const QJsonObject &value) { return QString::fromUtf8(text(value)); }
+    template<typename Row>
+    static QJsonObject fromRow(const Row &row, int column) { return QJsonDocument::fromJson(row.utf8(column)).object(); }
+    template<typename Row>
+    static void writeRow(QByteArray &out, const Row &row, int column) { write(out, fromRow(row, column)); }
+};
 
 /// Enums travel by name, in JSON and in SQL.
 template<typename E>

@@ -36,7 +36,11 @@ QStringList liveOrigins(const config::Settings &settings)
 WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<storage::Database> database,
                                      std::unique_ptr<storage::Database> identity)
     : m_services(shared, std::move(database), [&shared] { shared.hub.wake(); }, std::move(identity)),
-      m_authenticator(shared.identity, m_services.store),
+      m_tokens(shared.identity, m_services.store),
+      m_apiKeys(m_services.store),
+      m_authenticator(m_tokens, m_apiKeys),
+      m_apiKeyHandlers(m_services.apiKeys),
+      m_auditHandlers(m_services.audit),
       m_fileHandlers(m_services.files),
       m_identityHandlers(m_services.identity, *shared.keys),
       m_liveHandlers(shared.tickets),
@@ -50,10 +54,14 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
       m_pipeline(shared.router, m_handlers, m_authenticator, m_services.store, shared.runningKeys, shared.pipelineOptions),
       m_live(shared.hub, shared.tickets, m_services.store,
              [this](const security::TicketHolder &holder) {
+                 if (!holder.apiKeyId.isEmpty())
+                     return m_apiKeys.callerOf(holder.apiKeyId);
                  return m_liveRights.callerOf(m_services.store.identity(), holder.signInId, m_services.store.now());
              },
              {.origins = liveOrigins(shared.installation.settings)})
 {
+    m_apiKeyHandlers.addTo(m_handlers);
+    m_auditHandlers.addTo(m_handlers);
     m_fileHandlers.addTo(m_handlers);
     m_identityHandlers.addTo(m_handlers);
     m_liveHandlers.addTo(m_handlers);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "server/app/worker_services.h"
+#include "server/handlers/api_key_handlers.h"
+#include "server/handlers/audit_handlers.h"
 #include "server/handlers/file_handlers.h"
 #include "server/handlers/identity_handlers.h"
 #include "server/handlers/live_handlers.h"
@@ -15,6 +17,7 @@
 #include "server/handlers/upload_handlers.h"
 #include "server/http/worker.h"
 #include "server/realtime/live_desk.h"
+#include "server/services/credential_authenticator.h"
 #include "server/services/database_authenticator.h"
 #include "server/services/rights.h"
 
@@ -36,7 +39,11 @@ private:
     WorkerApplication(SharedServices &shared, std::unique_ptr<storage::Database> database, std::unique_ptr<storage::Database> identity);
 
     WorkerServices m_services;
-    DatabaseAuthenticator m_authenticator;
+    DatabaseAuthenticator m_tokens;
+    ApiKeyAuthenticator m_apiKeys;
+    CredentialAuthenticator m_authenticator;
+    ApiKeyHandlers m_apiKeyHandlers;
+    AuditHandlers m_auditHandlers;
     FileHandlers m_fileHandlers;
     IdentityHandlers m_identityHandlers;
     LiveHandlers m_liveHandlers;

@@ -7,6 +7,8 @@ WorkerServices::WorkerServices(SharedServices &shared, std::unique_ptr<storage::
                                std::unique_ptr<storage::Database> identityDatabase)
     : store(std::move(database), shared.clock, std::move(onEvents), std::move(identityDatabase)),
       identity(shared.identity, store),
+      apiKeys(shared.counts),
+      audit(shared.counts),
       signIns(shared.counts),
       uploads(shared.blobs, shared.uploadHashes, shared.installation.settings.dataDir, shared.uploadLimits()),
       files(shared.blobs, uploads, shared.counts),

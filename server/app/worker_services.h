@@ -2,6 +2,8 @@
 #pragma once
 
 #include "server/app/shared_services.h"
+#include "server/services/api_key_service.h"
+#include "server/services/audit_service.h"
 #include "server/services/identity_service.h"
 #include "server/services/machine_service.h"
 #include "server/services/master_service.h"
@@ -26,6 +28,8 @@ struct WorkerServices
 
     Store store;
     IdentityService identity;
+    ApiKeyService apiKeys;
+    AuditService audit;
     SignInService signIns;
     UploadService uploads;
     PartFileService files;

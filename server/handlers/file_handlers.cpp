@@ -152,6 +152,9 @@ Response FileHandlers::content(RequestContext &context)
 
 Response FileHandlers::media(RequestContext &context)
 {
+    // What the order's own file endpoint demands; an API key may have been made without it.
+    if (!context.caller().may("order_read"))
+        return context.problem({ErrorCode::NotFound, QStringLiteral("not_found"), QStringLiteral("There is no such file.")});
     return send(context, m_files.findByPath(context.store().database(), context.caller(), context.parameter(QStringLiteral("path"))));
 }
 

@@ -11,17 +11,13 @@ void LiveHandlers::addTo(HandlerTable &table)
 http::Response LiveHandlers::ticket(RequestContext &context)
 {
     const Caller &caller = context.caller();
-    // A connection ends with the sign-in it came from; an API key has none.
-    if (caller.signInId.isEmpty())
-        return context.problem({ErrorCode::Forbidden, QStringLiteral("sign_in_required"),
-                                QStringLiteral("The live channel is for people who signed in.")});
     const auto body = context.jsonBody();
     if (!body)
         return context.problem(body.error());
     if (!body->isEmpty())
         return context.problem(Error::invalidField(body->keys().first().left(100), QStringLiteral("unknown_field"),
                                                    QStringLiteral("There is no such field.")));
-    return context.json(201, QJsonObject{{QStringLiteral("ticket"), QString::fromLatin1(m_tickets.issue({caller.userId, caller.signInId}))},
+    return context.json(201, QJsonObject{{QStringLiteral("ticket"), QString::fromLatin1(m_tickets.issue({caller.userId, caller.signInId, caller.apiKeyId}))},
                                          {QStringLiteral("expires_in"), security::TicketBox::lifetimeMs / 1000}});
 }
 

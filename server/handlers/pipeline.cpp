@@ -206,8 +206,11 @@ Response Pipeline::route(const Request &request, AccessRecord &record)
         if (!credential)
             return refuse(credential.error());
         auto authenticated = m_authenticator.authenticate(*credential);
-        if (!authenticated)
+        if (!authenticated) {
+            context.setIdentity(std::nullopt, actor, record.traceId, baseUrl);
+            auditDeadKey(context, authenticated.error());
             return refuse(authenticated.error());
+        }
         caller = std::move(*authenticated);
         record.userId = caller->userId;
         if (isLimited) {
@@ -215,8 +218,17 @@ Response Pipeline::route(const Request &request, AccessRecord &record)
                 return refuse(admitted.error());
         }
     }
+    const bool lacksSignIn = (endpoint.flags & api::NeedsSignIn) && caller && caller->isApiKey();
     const bool permitted = endpoint.access.kind != api::Access::WithPermission || caller->may(endpoint.access.permission);
     context.setIdentity(std::move(caller), std::move(actor), record.traceId, baseUrl);
+    if (lacksSignIn) {
+        context.auditRefusal({.event = QStringLiteral("access.denied"),
+                              .entity = QStringLiteral("endpoint"),
+                              .entityId = QString::fromLatin1(endpoint.id),
+                              .failureReason = QStringLiteral("sign_in_required")});
+        return refuse({ErrorCode::Forbidden, QStringLiteral("sign_in_required"),
+                       QStringLiteral("An API key cannot do this. Sign in with your own account.")});
+    }
     if (!permitted) {
         context.auditRefusal({.event = QStringLiteral("access.denied"),
                               .entity = QStringLiteral("endpoint"),
@@ -227,6 +239,25 @@ Response Pipeline::route(const Request &request, AccessRecord &record)
                        QStringLiteral("You need the permission %1 for this. Ask an administrator.").arg(QLatin1String(endpoint.access.permission))});
     }
     return answer(call(*handler, context));
+}
+
+void Pipeline::auditDeadKey(RequestContext &context, const Error &error)
+{
+    static constexpr qint64 everyMs = 60'000;
+    static constexpr qsizetype remembered = 1000;
+    const QJsonObject key = error.details.value(QLatin1String("api_key")).toObject();
+    const QString id = key.value(QLatin1String("id")).toString();
+    const Timestamp now = m_store.now();
+    if (id.isEmpty() || (m_deadKeys.contains(id) && std::abs(now.ms - m_deadKeys.value(id).ms) < everyMs))
+        return;
+    if (m_deadKeys.size() >= remembered)
+        m_deadKeys.clear();
+    m_deadKeys.insert(id, now);
+    context.auditRefusal({.event = QStringLiteral("api_key.refused"),
+                          .entity = QStringLiteral("api_key"),
+                          .entityId = id,
+                          .failureReason = error.reason,
+                          .metadata = {{QStringLiteral("prefix"), key.value(QLatin1String("prefix"))}}});
 }
 
 Response Pipeline::call(const Handler &handler, RequestContext &context)

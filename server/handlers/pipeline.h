@@ -57,6 +57,8 @@ private:
     [[nodiscard]] bool isProxy(const QHostAddress &address) const;
     [[nodiscard]] std::optional<Error> checkRepresentation(const http::Request &request, const api::Endpoint &endpoint) const;
     void addCors(const http::Request &request, http::Response &response, const QStringList &allowed) const;
+    /// A program that goes on with a revoked or expired key asks every second: one audit row a minute is enough.
+    void auditDeadKey(RequestContext &context, const Error &error);
 
     const http::Router &m_router;
     const HandlerTable &m_handlers;
@@ -64,6 +66,7 @@ private:
     Store &m_store;
     RunningKeys &m_runningKeys;
     const PipelineOptions &m_options;
+    QHash<QString, Timestamp> m_deadKeys; ///< when the use of a revoked or expired API key was last written down
 };
 
 } // namespace emesa

@@ -17,7 +17,7 @@ EventPtr makeEvent(const OutboxRow &row)
     frame += row.payload;
     frame += '}';
     return std::make_shared<const Event>(Event{row.seq, row.topic, QString::fromUtf8(frame), row.orderId, row.userId, row.audience,
-                                               row.kind == QLatin1String("sign_in.ended")});
+                                               row.kind == QLatin1String("sign_in.ended") || row.kind == QLatin1String("api_key.revoked")});
 }
 
 bool maySee(const Caller &caller, const OrderAudience &order)

@@ -49,7 +49,7 @@ private:
     // For sessions.
     [[nodiscard]] const LiveOptions &options() const { return m_options; }
     [[nodiscard]] Store &store() { return m_store; }
-    [[nodiscard]] Result<Caller> callerOf(const QString &signInId, Id user) { return m_callerOf({user, signInId}); }
+    [[nodiscard]] Result<Caller> callerOf(const Caller &caller) { return m_callerOf({caller.userId, caller.signInId, caller.apiKeyId}); }
     /// unlisten() only after success.
     [[nodiscard]] Result<Hub::Replay> listen(LiveSession &session, const QString &topic, std::optional<qint64> since);
     void unlisten(LiveSession &session, const QString &topic);

@@ -223,7 +223,7 @@ void LiveSession::recheck()
 {
     if (m_isClosing)
         return;
-    auto caller = m_desk.callerOf(m_caller.signInId, m_caller.userId);
+    auto caller = m_desk.callerOf(m_caller);
     if (!caller) {
         if (caller.error().code == ErrorCode::Unauthenticated)
             close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("signed_out"));

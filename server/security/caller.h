@@ -18,10 +18,13 @@ struct Caller
     QString email;
     QString displayName;
     QString signInId;             ///< the sign-in this token belongs to; empty for API keys
+    QString apiKeyId;             ///< the API key that asks in the user's name; empty for people who signed in
+    QString apiKeyPrefix;         ///< how people tell keys apart
     QStringList groups;           ///< role names
     QSet<QString> permissions;
     std::optional<Id> supplierId; ///< set for people who work for a supplier
 
+    [[nodiscard]] bool isApiKey() const { return !apiKeyId.isEmpty(); }
     [[nodiscard]] bool may(const char *permission) const { return permissions.contains(QLatin1String(permission)); }
     /// Staff is whoever may see the orders of all clients.
     [[nodiscard]] bool isStaff() const { return may("order_view_all"); }

@@ -20,6 +20,7 @@ struct TicketHolder
 {
     Id userId = 0;
     QString signInId;
+    QString apiKeyId = {}; ///< instead of a sign-in
 
     bool operator==(const TicketHolder &) const = default;
 };

@@ -450,7 +450,12 @@ Result<User> IdentityService::profile(const Caller &caller)
         return user.error();
     if (!*user)
         return revoked();
-    return **user;
+    User profile = **user;
+    if (caller.isApiKey()) { // what it may do, not what its owner may
+        profile.permissions = caller.permissions.values();
+        profile.permissions.sort();
+    }
+    return profile;
 }
 
 Result<User> IdentityService::updateProfile(UnitOfWork &work, const QJsonObject &changes)

@@ -24,6 +24,16 @@ Result<SignInRights> inForce(storage::Database &database, const QString &signInI
     return **rights;
 }
 
+} // namespace
+
+Result<RightsStamp> rightsOf(storage::Database &database, const QString &signInId, Timestamp now)
+{
+    const auto rights = inForce(database, signInId, now);
+    if (!rights)
+        return rights.error();
+    return RightsStamp{rights->userId, rights->authVersion};
+}
+
 Result<Caller> readCaller(storage::Database &database, Id userId)
 {
     const auto person = users::callerData(database, userId);
@@ -46,16 +56,6 @@ Result<Caller> readCaller(storage::Database &database, Id userId)
     caller.groups = *groups;
     caller.permissions = QSet<QString>(permissions->begin(), permissions->end());
     return caller;
-}
-
-} // namespace
-
-Result<RightsStamp> rightsOf(storage::Database &database, const QString &signInId, Timestamp now)
-{
-    const auto rights = inForce(database, signInId, now);
-    if (!rights)
-        return rights.error();
-    return RightsStamp{rights->userId, rights->authVersion};
 }
 
 Result<Caller> RightsCache::callerOf(storage::Database &database, const QString &signInId, Timestamp now, RightsStamp *stamp)

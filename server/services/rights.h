@@ -21,6 +21,10 @@ struct RightsStamp
 /// ended, its time is over or its user is disabled; those of Database when it does not answer.
 [[nodiscard]] Result<RightsStamp> rightsOf(storage::Database &database, const QString &signInId, Timestamp now);
 
+/// A user as caller, by neither sign-in nor key yet, with all rights in force now. Whoever remembers it reads the version
+/// of the rights first. Unauthenticated when there is no such user.
+[[nodiscard]] Result<Caller> readCaller(storage::Database &database, Id userId);
+
 /// The callers a thread has to do with, by sign-in, remembered as long as their stamps stay the same: why asking for one
 /// number per request is enough is told in docs/decisions/0021. Belongs to one thread; bounded.
 class RightsCache

@@ -78,7 +78,11 @@ Status Ledger::append(storage::Database &database, Timestamp now, const Actor &a
         row.entityId = entry.entityId.left(64);
         row.failureReason = entry.failureReason.left(200);
         row.changes = compact(entry.changes);
-        row.metadata = compact(entry.metadata);
+        QJsonObject metadata = entry.metadata;
+        if (actor.caller && actor.caller->isApiKey())
+            metadata.insert(QStringLiteral("api_key"), QJsonObject{{QStringLiteral("id"), actor.caller->apiKeyId},
+                                                                   {QStringLiteral("prefix"), actor.caller->apiKeyPrefix}});
+        row.metadata = compact(metadata);
         row.prevHash = head.auditHash;
         row.hash = head.auditHash = row.computeHash();
         static const Sql insert("INSERT INTO audit_log (seq, at, event_type, actor_id, actor_name, address, user_agent, request_id,"

@@ -101,6 +101,11 @@ private slots:
             {QStringLiteral("CREATE OR REPLACE TRIGGER t BEGIN IF a THEN b; ELSEIF c THEN d; END IF; BEGIN e; END; f = CASE g WHEN 1 THEN 2 "
                             "END; END"),
              QStringLiteral("z")});
+        row("trigger that is made once", "CREATE TRIGGER IF NOT EXISTS t BEFORE UPDATE ON a WHEN b BEGIN SELECT RAISE(ABORT, 'x; END'); END; z",
+            {QStringLiteral("CREATE TRIGGER IF NOT EXISTS t BEFORE UPDATE ON a WHEN b BEGIN SELECT RAISE(ABORT, 'x; END'); END"), QStringLiteral("z")});
+        row("trigger without a block", "CREATE TRIGGER IF NOT EXISTS t BEFORE DELETE ON a FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'no;'; z",
+            {QStringLiteral("CREATE TRIGGER IF NOT EXISTS t BEFORE DELETE ON a FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'no;'"),
+             QStringLiteral("z")});
         row("columns called like keywords", "CREATE TABLE IF NOT EXISTS a (event INT, begin INT, trigger INT); b",
             {QStringLiteral("CREATE TABLE IF NOT EXISTS a (event INT, begin INT, trigger INT)"), QStringLiteral("b")});
     }

@@ -94,18 +94,23 @@ CREATE TABLE IF NOT EXISTS refresh_tokens (
     INDEX refresh_tokens_expires (expires_at)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
+-- Keys for programs. name_key: the name as compared, while the key lives; NULL frees the name.
 CREATE TABLE IF NOT EXISTS api_keys (
-    id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    number BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     key_hash VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     prefix VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     name VARCHAR(150) NOT NULL,
+    name_key VARCHAR(150) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
     user_id BIGINT NOT NULL,
     permissions MEDIUMTEXT NOT NULL,
     created_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     expires_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NULL,
     last_used_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NULL,
     revoked_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    UNIQUE (id),
     UNIQUE (key_hash),
+    UNIQUE INDEX api_keys_name (user_id, name_key),
     FOREIGN KEY (user_id) REFERENCES users (id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
@@ -163,8 +168,15 @@ CREATE TABLE IF NOT EXISTS audit_log (
     INDEX audit_log_event (event_type, seq),
     INDEX audit_log_at (at),
     INDEX audit_log_actor (actor_id, seq),
-    INDEX audit_log_entity (entity, entity_id, seq)
+    INDEX audit_log_entity (entity, entity_id, seq),
+    INDEX audit_log_event_at (event_type, at),
+    INDEX audit_log_address (address, seq)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+-- Rows are only ever added. A database user without the right to make triggers goes without (emesa-server check).
+CREATE TRIGGER IF NOT EXISTS audit_log_no_update BEFORE UPDATE ON audit_log FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'audit_log is append-only';
+CREATE TRIGGER IF NOT EXISTS audit_log_no_delete BEFORE DELETE ON audit_log FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'audit_log is append-only';
 
 -- Answers to finished unsafe requests, by the caller's own key, written in the transaction of the effect.
 CREATE TABLE IF NOT EXISTS idempotency_keys (

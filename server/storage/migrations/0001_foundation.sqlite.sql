@@ -94,20 +94,22 @@ CREATE TABLE IF NOT EXISTS refresh_tokens (
 CREATE INDEX IF NOT EXISTS refresh_tokens_sign_in ON refresh_tokens (sign_in_id);
 CREATE INDEX IF NOT EXISTS refresh_tokens_expires ON refresh_tokens (expires_at);
 
+-- Keys for programs. name_key: the name as compared, while the key lives; NULL frees the name.
 CREATE TABLE IF NOT EXISTS api_keys (
-    id TEXT NOT NULL PRIMARY KEY,
-    key_hash TEXT NOT NULL,
+    number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    key_hash TEXT NOT NULL UNIQUE,
     prefix TEXT NOT NULL,
     name TEXT NOT NULL,
-    user_id INTEGER NOT NULL,
+    name_key TEXT NULL,
+    user_id INTEGER NOT NULL REFERENCES users (id),
     permissions TEXT NOT NULL,
     created_at TEXT NOT NULL,
     expires_at TEXT NULL,
     last_used_at TEXT NULL,
-    revoked_at TEXT NULL,
-    UNIQUE (key_hash),
-    FOREIGN KEY (user_id) REFERENCES users (id)
+    revoked_at TEXT NULL
 );
+CREATE UNIQUE INDEX IF NOT EXISTS api_keys_name ON api_keys (user_id, name_key);
 
 -- Keys access tokens may be verified with, for processes that have no private one. retired_at: not any more.
 CREATE TABLE IF NOT EXISTS public_keys (
@@ -165,6 +167,22 @@ CREATE INDEX IF NOT EXISTS audit_log_event ON audit_log (event_type, seq);
 CREATE INDEX IF NOT EXISTS audit_log_at ON audit_log (at);
 CREATE INDEX IF NOT EXISTS audit_log_actor ON audit_log (actor_id, seq);
 CREATE INDEX IF NOT EXISTS audit_log_entity ON audit_log (entity, entity_id, seq);
+CREATE INDEX IF NOT EXISTS audit_log_event_at ON audit_log (event_type, at);
+CREATE INDEX IF NOT EXISTS audit_log_address ON audit_log (address, seq);
+-- Rows are only ever added behind the last one. REPLACE fires no DELETE trigger, so the third one is for it.
+CREATE TRIGGER IF NOT EXISTS audit_log_no_update BEFORE UPDATE ON audit_log
+BEGIN
+    SELECT RAISE(ABORT, 'audit_log is append-only');
+END;
+CREATE TRIGGER IF NOT EXISTS audit_log_no_delete BEFORE DELETE ON audit_log
+BEGIN
+    SELECT RAISE(ABORT, 'audit_log is append-only');
+END;
+CREATE TRIGGER IF NOT EXISTS audit_log_at_end BEFORE INSERT ON audit_log
+WHEN NEW.seq <= (SELECT COALESCE(MAX(seq), 0) FROM audit_log)
+BEGIN
+    SELECT RAISE(ABORT, 'audit_log is append-only');
+END;
 
 -- Answers to finished unsafe requests, by the caller's own key, written in the transaction of the effect.
 CREATE TABLE IF NOT EXISTS idempotency_keys (

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/store.h"
+#include "tests/support/audit_tampering.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/test_database.h"
 
@@ -87,6 +88,7 @@ private slots:
         Store store(place.openMigrated(migrations), clock);
         for (int i = 0; i < 6; ++i)
             QVERIFY(writeOne(store, {}, QStringLiteral("order.touched")));
+        test::dropAuditTriggers(store.database());
         place.run(sql);
         const auto verified = Ledger::verify(store.database());
         QVERIFY(!verified);
