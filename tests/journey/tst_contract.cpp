@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journey/contract_site.h"
 
+#include "models/remote/api_key_client.h"
+#include "models/remote/audit_client.h"
 #include "models/remote/file_download.h"
 #include "models/remote/master_data_client.h"
 #include "models/remote/sign_in_client.h"
@@ -245,6 +247,45 @@ private slots:
         TAKE(active, all.signIns(ListQuery().where(QStringLiteral("user"), QString::number(registered->id)).where(QStringLiteral("is_active"), QStringLiteral("true"))));
         QCOMPARE(active->rows.size(), 1);
         DO(all.unlock(registered->id));
+    }
+
+    void apiKeys()
+    {
+        ContractPerson admin(m_connection, m_called);
+        DO(admin.session.signIn(adminEmail, password));
+        ApiKeyClient keys(admin.session);
+        ApiKeyInput input;
+        input.name = QStringLiteral("Night export");
+        input.permissions = QStringList{QStringLiteral("order_read"), QStringLiteral("order_view_all")};
+        input.expiresAt = Timestamp::fromString(QStringLiteral("2099-01-01T00:00:00.000Z"));
+        TAKE(made, keys.createApiKey(input));
+        QVERIFY(made->key.startsWith(QStringLiteral("emk_") + made->prefix));
+        QCOMPARE(made->expiresAt, input.expiresAt);
+        TAKE(one, keys.apiKey(made->id));
+        QCOMPARE(one->permissions, input.permissions);
+        QVERIFY(!one->lastUsedAt);
+        TAKE(list, keys.apiKeys(ListQuery().where(QStringLiteral("prefix"), made->prefix)));
+        QCOMPARE(list->rows.size(), 1);
+        DO(keys.revokeApiKey(made->id));
+        TAKE(revoked, keys.apiKey(made->id));
+        QVERIFY(revoked->isRevoked && revoked->revokedAt);
+    }
+
+    void auditLog()
+    {
+        ContractPerson admin(m_connection, m_called);
+        DO(admin.session.signIn(adminEmail, password));
+        TAKE(me, admin.calls.me());
+        AuditClient audit(admin.session);
+        TAKE(signIns, audit.auditLog(ListQuery().where(QStringLiteral("event_type"), QStringLiteral("sign_in.succeeded"))
+                                                .where(QStringLiteral("user"), QString::number(me->id))));
+        QVERIFY(!signIns->rows.isEmpty());
+        const AuditEvent &newest = signIns->rows.first();
+        QVERIFY2(newest.browser.startsWith(QStringLiteral("Emesa desktop 0.1")), qPrintable(newest.browser));
+        QCOMPARE(newest.address, QStringLiteral("127.0.0.1"));
+        TAKE(one, audit.auditEvent(newest.seq));
+        QCOMPARE(one->hash, newest.hash);
+        QCOMPARE(one->metadata, newest.metadata);
     }
 
     /// Runs last: what the calls above left out.
