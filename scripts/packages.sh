@@ -19,6 +19,8 @@ build|libssl-dev|signing keys and tokens
 build|libargon2-dev|password hashes
 build|libzxcvbn-dev|password strength
 build|qtkeychain-qt6-dev|the desktop keeps its tokens in the system's keychain
+build|nodejs|runs npm
+build|npm|fetches Swagger UI and ReDoc; the pages of the API document need them
 build|libocct-data-exchange-dev|OpenCASCADE, for emesa-step
 run|libqt6sql6-sqlite|the default database
 run|libqt6sql6-mysql|the MariaDB database
@@ -26,6 +28,9 @@ mariadb|mariadb-server-core|a private MariaDB; the system's own is neither neede
 mariadb|mariadb-client-core|sets up the private MariaDB's folder
 test|mariadb-server-core|every storage test also runs on a private MariaDB
 test|mariadb-client-core|sets up the private MariaDB's folder
+test|nodejs|the linters of the API document
+test|npm|fetches them
+test|python3-yaml|reads the API document as YAML
 bench|mariadb-client|mariadb-slap, what the database alone can do
 format|clang-format|formats the C++ files
 format|git|lists the files that are ours

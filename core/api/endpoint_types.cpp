@@ -11,6 +11,7 @@
 #include "core/domain/order.h"
 #include "core/domain/order_event.h"
 #include "core/domain/part_file.h"
+#include "core/domain/sign_in.h"
 #include "core/domain/user.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ const std::array single = {
     row("auth.me_password").takes<PasswordChangeInput>().answers<EmptyObject>(),
     row("auth.login").takes<LoginInput>().answers<SignedIn>().also(401),
     row("auth.refresh").takes<RefreshInput>().answers<SignedIn>().also(401),
-    row("auth.refresh_get").answers<SignedIn>().also(401),
+    row("auth.refresh_get").answers<SignedIn>().authorizedBy("refreshToken").also(401),
     row("auth.logout").takes<LogoutInput>().answers<EmptyObject>(),
     row("api_keys.list").lists<ApiKey>(),
     row("api_keys.create").takes<ApiKeyInput>().answers<CreatedApiKey>(201).gives("Location", "Address of the key").also(409),
@@ -79,6 +80,11 @@ const std::array single = {
     row("audit.list").lists<AuditEvent>().query("user", "Rows by or about the user of this number", NamedParameter::Number),
     row("audit.get").answers<AuditEvent>(),
     row("auth.jwks").answers<JsonWebKeySet>(),
+    row("auth.sessions").lists<SignInRecord>().query("is_active", "Only those that can (or can no longer) be used", NamedParameter::Boolean),
+    row("auth.sessions_end_others").takes<EndOthersInput>().answers<SignInsEnded>(),
+    row("auth.session").answers<SignInRecord>(),
+    row("auth.session_end").answers(204),
+    row("auth.user_unlock").takes<UnlockInput>().answers(204),
 
     // Orders
     row("orders.list").lists<Order>(),
@@ -147,10 +153,20 @@ const std::array single = {
     row("live.connect").answers(101).query("ticket", "From POST /api/live/ticket/"),
 
     // Operation
-    row("health.summary").answers<HealthWord>(),
+    row("health.summary").answers<HealthWord>().orAnswers(503),
     row("health.live").answers<HealthWord>(),
-    row("health.ready").answers<HealthReport>(),
+    row("health.ready").answers<HealthReport>().orAnswers(503),
     row("version").answers<ServerVersion>(),
+    row("home").answers(200).also(404),
+    row("docs.schema_json").answers<QJsonObject>().versioned(),
+    row("docs.swagger_json").answers<QJsonObject>().versioned(),
+    row("docs.schema_yaml").answers(200).versioned(),
+    row("docs.swagger_yaml").answers(200).versioned(),
+    row("docs.swagger").answers(200),
+    row("docs.swagger_short").answers(200),
+    row("docs.redoc").answers(200),
+    row("docs.redoc_short").answers(200),
+    row("docs.asset").answers(200).also(304),
 };
 
 const std::array records = {
@@ -219,6 +235,8 @@ QList<int> statusesOf(const Endpoint &endpoint)
         add(304, types->isVersioned && !isUnsafe(endpoint.method));
         add(412, types->isVersioned && isUnsafe(endpoint.method));
         for (const int status : types->further)
+            add(status, status != 0);
+        for (const int status : types->sameBody)
             add(status, status != 0);
         for (const int status : types->excluded)
             statuses.removeAll(status);

@@ -83,10 +83,20 @@ public:
     {
         return with([=](EndpointTypes &types) { types.success = status; });
     }
-    /// Further statuses: other successes have the same body, refusals a problem.
+    /// Further statuses: other successes and redirects as `success`, refusals with a problem.
     [[nodiscard]] constexpr EndpointTypes also(auto... statuses) const
     {
         return with([&](EndpointTypes &types) { (append(types.further, int(statuses)), ...); });
+    }
+    /// Further statuses with the same body as success, refusals though they may be (health).
+    [[nodiscard]] constexpr EndpointTypes orAnswers(auto... statuses) const
+    {
+        return with([&](EndpointTypes &types) { (append(types.sameBody, int(statuses)), ...); });
+    }
+    /// What the Authorization header carries where it is no access token: a name in securitySchemes.
+    [[nodiscard]] constexpr EndpointTypes authorizedBy(const char *name) const
+    {
+        return with([=](EndpointTypes &types) { types.scheme = name; });
     }
     /// Statuses that follow from the catalogue's row but cannot happen here.
     [[nodiscard]] constexpr EndpointTypes never(auto... statuses) const
@@ -124,7 +134,9 @@ public:
     bool isPatch = false;
     bool isVersioned = false;
     Few<int> further{};
+    Few<int> sameBody{};
     Few<int> excluded{};
+    const char *scheme = nullptr;
     Few<const char *> fileParts{};
     Few<NamedParameter> queries{};
     Few<NamedParameter> headers{};

@@ -100,6 +100,16 @@ constexpr std::array writtenRows = {
     Endpoint{"health.summary", Get, "/api/health/", everyone, Body::None, Module::Operation, "Health in one word"},
     Endpoint{"health.live", Get, "/health/live", everyone, Body::None, Module::Operation, "The process answers"},
     Endpoint{"health.ready", Get, "/health/ready", everyone, Body::None, Module::Operation, "Database, disk, keys and migrations, each with its state"},
+    Endpoint{"home", Get, "/", everyone, Body::None, Module::Operation, "Start page for people with a browser", Plain, 0, Answer::Html},
+    Endpoint{"docs.schema_json", Get, "/api/docs/schema.json", everyone, Body::None, Module::Operation, "This document as JSON"},
+    Endpoint{"docs.swagger_json", Get, "/swagger.json", everyone, Body::None, Module::Operation, "This document as JSON, short address"},
+    Endpoint{"docs.schema_yaml", Get, "/api/docs/schema.yaml", everyone, Body::None, Module::Operation, "This document as YAML", Plain, 0, Answer::Yaml},
+    Endpoint{"docs.swagger_yaml", Get, "/swagger.yaml", everyone, Body::None, Module::Operation, "This document as YAML, short address", Plain, 0, Answer::Yaml},
+    Endpoint{"docs.swagger", Get, "/api/docs/swagger/", everyone, Body::None, Module::Operation, "This document in Swagger UI", Plain, 0, Answer::Html},
+    Endpoint{"docs.swagger_short", Get, "/swagger/", everyone, Body::None, Module::Operation, "Swagger UI, short address", Plain, 0, Answer::Html},
+    Endpoint{"docs.redoc", Get, "/api/docs/redoc/", everyone, Body::None, Module::Operation, "This document in ReDoc", Plain, 0, Answer::Html},
+    Endpoint{"docs.redoc_short", Get, "/redoc/", everyone, Body::None, Module::Operation, "ReDoc, short address", Plain, 0, Answer::Html},
+    Endpoint{"docs.asset", Get, "/api/docs/assets/{path...}", everyone, Body::None, Module::Operation, "Scripts and styles of these pages", Plain, 0, Answer::File},
     Endpoint{"version", Get, "/api/version/", everyone, Body::None, Module::Operation, "Server and API version"},
 };
 

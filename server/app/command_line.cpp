@@ -36,6 +36,7 @@ const QList<Command> &commands()
         {"keys list", "keys list", "Show the signing keys; only for the process with the module identity, as the other two"},
         {"keys rotate", "keys rotate", "Make a new signing key; tokens signed with the old one stay good until they expire"},
         {"keys remove", "keys remove --kid K", "Refuse everything signed with a key that was rotated away", {{"kid", true}}},
+        {"openapi", "openapi [--format json|yaml]", "Print the OpenAPI document; needs no database", {{"format", true}}},
         {"audit verify", "audit verify", "Recompute the seal of every audit row; names the first bad one"},
     };
     return list;

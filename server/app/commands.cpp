@@ -4,6 +4,7 @@
 #include "core/storage/migrator.h"
 #include "server/app/exit_codes.h"
 #include "server/services/key_exchange.h"
+#include "server/services/api_documents.h"
 #include "server/storage/ledger.h"
 #include "server/storage/migrations.h"
 #include "server/storage/public_key_repository.h"
@@ -275,6 +276,13 @@ Result<int> keysRemove(const Installation &installation, const QString &kid)
         return published.error();
     print(QStringLiteral("Removed. Tokens signed with it are refused within %1 s (setting key-refresh).").arg(installation.settings.keyRefresh));
     return int(Done);
+}
+
+Result<int> printOpenApi(bool asYaml)
+{
+    const QByteArray document = asYaml ? ApiDocuments::yamlOf({}) : ApiDocuments::jsonOf({}, QJsonDocument::Indented);
+    const bool isWritten = std::fwrite(document.constData(), 1, size_t(document.size()), stdout) == size_t(document.size()) && std::fflush(stdout) == 0;
+    return int(isWritten ? Done : Failed);
 }
 
 Result<int> auditVerify(const Installation &installation)

@@ -11,6 +11,8 @@ namespace emesa::app {
 [[nodiscard]] Result<int> migrateStatus(const Installation &installation);
 /// What `check` looks at: database, durability, schema, keys, disk, permissions; each with its state and what to do.
 [[nodiscard]] Result<int> check(const Installation &installation, bool asJson);
+/// Prints the OpenAPI document of all modules.
+[[nodiscard]] Result<int> printOpenApi(bool asYaml);
 [[nodiscard]] Result<int> auditVerify(const Installation &installation);
 
 /// Of the identity process: its signing keys, oldest first; a new one, published before it signs; one less.

@@ -64,6 +64,11 @@ QString missingOption(const Invocation &invocation)
         if (!invocation.options.contains(QStringLiteral("password-stdin")))
             return QStringLiteral("create-admin needs --password-stdin: a password on the command line could be read by others");
     }
+    if (command == QLatin1String("openapi")) {
+        const QString format = invocation.options.value(QStringLiteral("format"), QStringLiteral("json"));
+        if (format != QLatin1String("json") && format != QLatin1String("yaml"))
+            return QStringLiteral("--format takes json or yaml");
+    }
     if (command == QLatin1String("demo-data")) {
         if (invocation.options.value(QStringLiteral("accounts-file")).isEmpty())
             return QStringLiteral("demo-data needs --accounts-file");
@@ -82,6 +87,8 @@ Result<int> runCommand(const Invocation &invocation, const Installation &install
         return migrateStatus(installation);
     if (command == QLatin1String("check"))
         return check(installation, invocation.options.contains(QStringLiteral("json")));
+    if (command == QLatin1String("openapi"))
+        return printOpenApi(invocation.options.value(QStringLiteral("format")) == QLatin1String("yaml"));
     if (command == QLatin1String("audit verify"))
         return auditVerify(installation);
 

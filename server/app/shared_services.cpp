@@ -104,6 +104,10 @@ SharedServices::SharedServices(const Installation &forInstallation, const Clock 
                       return Error{ErrorCode::Unavailable, QStringLiteral("no_public_key"), QStringLiteral("No key to verify tokens with is known yet; start the identity process.")};
                   return {};
               }}),
+      documents({.isEnabled = installation.settings.docs,
+                 .tryItOut = installation.settings.docsTryItOut,
+                 .assets = installation.settings.docsAssets.isEmpty() ? ApiDocuments::usualAssets() : installation.settings.docsAssets,
+                 .document = {.modules = modules, .requestsPerMinute = installation.settings.rateRequestsPerUser}}),
       pipelineOptions(makePipelineOptions())
 {
 }

@@ -8,6 +8,7 @@
 #include "server/http/router.h"
 #include "server/realtime/hub.h"
 #include "server/security/ticket.h"
+#include "server/services/api_documents.h"
 #include "server/services/blob_store.h"
 #include "server/services/health.h"
 #include "server/services/identity_shared.h"
@@ -48,6 +49,7 @@ struct SharedServices
     security::TicketBox tickets;
     realtime::Hub hub; ///< started by whoever serves
     Health health;
+    ApiDocuments documents;
     const PipelineOptions pipelineOptions;
 
     [[nodiscard]] UploadLimits uploadLimits() const;

@@ -41,6 +41,7 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
       m_authenticator(m_tokens, m_apiKeys),
       m_apiKeyHandlers(m_services.apiKeys),
       m_auditHandlers(m_services.audit),
+      m_docsHandlers(shared.documents),
       m_fileHandlers(m_services.files),
       m_identityHandlers(m_services.identity, *shared.keys),
       m_liveHandlers(shared.tickets),
@@ -62,6 +63,7 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
 {
     m_apiKeyHandlers.addTo(m_handlers);
     m_auditHandlers.addTo(m_handlers);
+    m_docsHandlers.addTo(m_handlers);
     m_fileHandlers.addTo(m_handlers);
     m_identityHandlers.addTo(m_handlers);
     m_liveHandlers.addTo(m_handlers);

@@ -4,6 +4,7 @@
 #include "server/app/worker_services.h"
 #include "server/handlers/api_key_handlers.h"
 #include "server/handlers/audit_handlers.h"
+#include "server/handlers/docs_handlers.h"
 #include "server/handlers/file_handlers.h"
 #include "server/handlers/identity_handlers.h"
 #include "server/handlers/live_handlers.h"
@@ -44,6 +45,7 @@ private:
     CredentialAuthenticator m_authenticator;
     ApiKeyHandlers m_apiKeyHandlers;
     AuditHandlers m_auditHandlers;
+    DocsHandlers m_docsHandlers;
     FileHandlers m_fileHandlers;
     IdentityHandlers m_identityHandlers;
     LiveHandlers m_liveHandlers;

@@ -57,6 +57,9 @@ struct Settings
     QString logFormat = QStringLiteral("json");
     QString logFile;
     bool accessLog = true;
+    bool docs = true;
+    bool docsTryItOut = false;
+    QString docsAssets; ///< empty: beside the program, see ApiDocuments::usualAssets()
     qint64 stopGrace = 30;
     qint64 drainDelay = 0;
 };
@@ -125,6 +128,9 @@ inline constexpr std::array settingTable = {
     Setting{"log-format", &Settings::logFormat, "Form of log lines", Unit::None, 0, 0, "json"},
     Setting{"log-file", &Settings::logFile, "Log to this file, opened again on SIGHUP; default standard output"},
     Setting{"access-log", &Settings::accessLog, "Log one line per request"},
+    Setting{"docs", &Settings::docs, "Serve the API document and the pages that show it"},
+    Setting{"docs-try-it-out", &Settings::docsTryItOut, "Let Swagger UI send requests"},
+    Setting{"docs-assets", &Settings::docsAssets, "Folder with the scripts of Swagger UI and ReDoc; default beside the program"},
     Setting{"stop-grace", &Settings::stopGrace, "Time for running requests when stopping", Unit::Seconds, 0, 3600},
     Setting{"drain-delay", &Settings::drainDelay, "When stopping: not ready for so long before connections are refused", Unit::Seconds, 0, 600},
 };
