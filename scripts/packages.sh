@@ -44,6 +44,11 @@ emesa_missing_packages() {
     installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' 2>/dev/null | sed -n 's/^installed //p')
     emesa_package_table | while IFS='|' read -r group package _; do
         case " $* " in *" $group "*) ;; *) continue ;; esac
+        # Node.js often comes from elsewhere than Debian, npm with it.
+        case $package in
+            nodejs) command -v node >/dev/null && continue ;;
+            npm) command -v npm >/dev/null && continue ;;
+        esac
         grep -qxF -- "$package" <<<"$installed" || printf '%s\n' "$package"
     done | sort -u
 }

@@ -617,6 +617,7 @@ QJsonObject Builder::build()
     properties.insert(QStringLiteral("error"), QJsonObject{{QStringLiteral("type"), QStringLiteral("string")},
                                                            {QStringLiteral("description"), QStringLiteral("The same as `detail`; left out with 401 and 403")}});
     problem.insert(QStringLiteral("properties"), properties);
+    problem.insert(QStringLiteral("additionalProperties"), true);
     problem.insert(QStringLiteral("description"), QStringLiteral("RFC 9457; some refusals have members of their own beside these."));
     schemas.insert(QStringLiteral("Problem"), problem);
 
