@@ -16,6 +16,7 @@ build|qt6-websockets-dev|Qt WebSockets, which Qt HTTP Server needs and the live 
 build|qt6-tools-dev|Qt Linguist for CMake
 build|qt6-l10n-tools|turns the translations into what programs load
 build|libssl-dev|signing keys and tokens
+build|libicu-dev|which continent a country is in
 build|libargon2-dev|password hashes
 build|libzxcvbn-dev|password strength
 build|qtkeychain-qt6-dev|the desktop keeps its tokens in the system's keychain
@@ -24,6 +25,7 @@ build|npm|fetches Swagger UI and ReDoc; the pages of the API document need them
 build|libocct-data-exchange-dev|OpenCASCADE, for emesa-step
 run|libqt6sql6-sqlite|the default database
 run|libqt6sql6-mysql|the MariaDB database
+run|iso-codes|countries and subdivisions for emesa-server load-masters iso
 mariadb|mariadb-server-core|a private MariaDB; the system's own is neither needed nor touched
 mariadb|mariadb-client-core|sets up the private MariaDB's folder
 test|mariadb-server-core|every storage test also runs on a private MariaDB
@@ -31,6 +33,7 @@ test|mariadb-client-core|sets up the private MariaDB's folder
 test|nodejs|the linters of the API document
 test|npm|fetches them
 test|python3-yaml|reads the API document as YAML
+test|iso-codes|the countries that load-masters iso is tested with
 bench|mariadb-client|mariadb-slap, what the database alone can do
 format|clang-format|formats the C++ files
 format|git|lists the files that are ours

@@ -6,6 +6,7 @@
 #include "core/domain/audit_event.h"
 #include "core/domain/machine.h"
 #include "core/domain/master_data.h"
+#include "core/domain/master_import.h"
 #include "core/domain/message.h"
 #include "core/domain/notification.h"
 #include "core/domain/order.h"
@@ -138,6 +139,7 @@ const std::array single = {
         .gives("Upload-Offset", "Bytes that are safe", number)
         .gives("Upload-Expires", "When an unfinished upload is dropped"),
     tus("uploads.delete").answers(204),
+    row("equipment_types.image").answers(200).also(206, 304, 416),
     row("media.get").answers(200).also(206, 304, 416),
 
     row("machines.available")
@@ -186,6 +188,12 @@ void addMasterTypes(std::vector<EndpointTypes> &rows)
             types = types.request ? types.files("image") : types;
     }
     rows.insert(rows.end(), group.begin(), group.end());
+    EndpointTypes exported = row(id(".export"));
+    exported.rules = &listRules<T>;
+    rows.push_back(exported.also(413));
+    const EndpointTypes imported = row(id(".import"));
+    const EndpointTypes withFile = imported.files("file").query("dry_run", "Only say what would become of each row", NamedParameter::Boolean);
+    rows.push_back(withFile.template answers<ImportReport>());
 }
 
 } // namespace

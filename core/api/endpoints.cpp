@@ -74,6 +74,7 @@ constexpr std::array writtenRows = {
     Endpoint{"uploads.head", Head, "/api/uploads/{upload_id}/", signedIn, Body::None, Module::Orders, "How much of an upload has arrived", Plain, 0, Answer::None},
     Endpoint{"uploads.patch", Patch, "/api/uploads/{upload_id}/", signedIn, Body::Bytes, Module::Orders, "Send the next piece", NoIdempotency, 0, Answer::None},
     Endpoint{"uploads.delete", Delete, "/api/uploads/{upload_id}/", signedIn, Body::None, Module::Orders, "Give up an upload", NoIdempotency, 0, Answer::None},
+    Endpoint{"equipment_types.image", Get, "/media/equipment-types/{path...}", signedIn, Body::None, Module::Master, "The image of an equipment type", Plain, 0, Answer::File},
     Endpoint{"media.get", Get, "/media/{path...}", signedIn, Body::None, Module::Orders, "Files of order objects", Plain, 0, Answer::File},
 
     Endpoint{"suppliers.list", Get, "/api/suppliers/", holdersOf("supplier_read"), Body::None, Module::Orders, "Suppliers"},
@@ -131,6 +132,8 @@ void addMasterRows(std::vector<Endpoint> &rows)
         };
         add("list", Get, all, may("read"), Body::None, "List of " + plural, Answer::Json);
         add("create", Post, all, may("create"), written, "Add a record to the " + plural, Answer::Json);
+        add("export", Get, all + "export/", may("read"), Body::None, "The list as CSV", Answer::Csv);
+        add("import", Post, all + "import/", may("create"), Body::CsvOrMultipart, "Create and update many " + plural + " from CSV", Answer::Json);
         add("get", Get, one, may("read"), Body::None, "One " + singular, Answer::Json);
         add("replace", Put, one, may("update"), written, "Replace one " + singular, Answer::Json);
         add("update", Patch, one, may("update"), written, "Change one " + singular + ", or restore a deleted one", Answer::Json);
@@ -175,7 +178,8 @@ qint64 bodyLimitOf(const Endpoint &endpoint)
     case Body::None: return 0;
     case Body::Json: return jsonLimit;
     case Body::JsonOrMultipart:
-    case Body::Multipart: return multipartLimit;
+    case Body::Multipart:
+    case Body::CsvOrMultipart: return multipartLimit;
     case Body::Bytes: return uploadPieceLimit;
     }
     return 0;

@@ -26,7 +26,7 @@ constexpr Access holdersOf(const char *permission)
 }
 
 /// What a request body may be.
-enum class Body { None, Json, JsonOrMultipart, Multipart, Bytes };
+enum class Body { None, Json, JsonOrMultipart, Multipart, CsvOrMultipart, Bytes };
 
 /// What a successful answer is. Errors are problem+json whatever this says; None is 204 or headers only.
 enum class Answer { Json, None, Html, Csv, Yaml, PlainText, File };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/master_data.h"
+#include "core/domain/master_import.h"
 #include "models/remote/typed_calls.h"
 
 namespace emesa::remote {
@@ -43,6 +44,25 @@ public:
     [[nodiscard]] Future<void> remove(const QString &uniqueId, Version version = {})
     {
         return nothing(request(idOf<T>(".delete").constData(), uniqueId, version));
+    }
+
+    /// The whole list as CSV, UTF-8 with a byte order mark.
+    template<typename T>
+    [[nodiscard]] Future<QByteArray> exportTable()
+    {
+        return call(requestTo(idOf<T>(".export").constData()), [](const Reply &reply) -> Result<QByteArray> { return reply.body; });
+    }
+    /// Creates and updates many from a CSV text; what became of each row. Invalid "rows_refused" when one was refused and
+    /// so nothing was changed: details["report"] is the same report. A dry run answers the report and changes nothing.
+    template<typename T>
+    [[nodiscard]] Future<ImportReport> importTable(const QByteArray &csv, bool dryRun = false)
+    {
+        Request request = requestTo(idOf<T>(".import").constData());
+        request.add("Content-Type", "text/csv");
+        request.body = csv;
+        if (dryRun)
+            request.query.addQueryItem(QStringLiteral("dry_run"), QStringLiteral("true"));
+        return object<ImportReport>(request);
     }
 
 private:

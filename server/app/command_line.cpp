@@ -32,6 +32,8 @@ const QList<Command> &commands()
         {"demo-data", "demo-data --accounts-file F [--orders N]", "Fill an empty installation with a shop to try out; accounts go to F (0600)\n"
          "                      --orders N: and N orders made in bulk, for measurements",
          {{"accounts-file", true}, {"orders", true}}},
+        {"load-masters iso", "load-masters iso [--iso-codes DIR]", "Fill master data with the continents, countries and subdivisions of ISO 3166\n"
+         "                      (package iso-codes); what is there stays as it is", {{"iso-codes", true}}},
         {"check", "check [--json]", "Look at database, durability, keys, disk and permissions, and say what to do", {{"json", false}}},
         {"keys list", "keys list", "Show the signing keys; only for the process with the module identity, as the other two"},
         {"keys rotate", "keys rotate", "Make a new signing key; tokens signed with the old one stay good until they expire"},

@@ -5,6 +5,7 @@
 #include "server/app/command_line.h"
 #include "server/app/commands.h"
 #include "server/app/exit_codes.h"
+#include "server/app/master_commands.h"
 #include "server/app/serve_command.h"
 
 #include <QFile>
@@ -110,6 +111,8 @@ Result<int> runCommand(const Invocation &invocation, const Installation &install
         return migrate(installation);
     if (command == QLatin1String("create-admin"))
         return createAdmin(installation, invocation.options.value(QStringLiteral("email")));
+    if (command == QLatin1String("load-masters iso"))
+        return loadMastersIso(installation, invocation.options.value(QStringLiteral("iso-codes")));
     if (command == QLatin1String("demo-data"))
         return demoData(installation, invocation.options.value(QStringLiteral("accounts-file")),
                         invocation.options.value(QStringLiteral("orders")).toLongLong());

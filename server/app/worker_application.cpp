@@ -46,7 +46,7 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
       m_identityHandlers(m_services.identity, *shared.keys),
       m_liveHandlers(shared.tickets),
       m_machineHandlers(m_services.machines, m_services.suppliers, m_services.orders),
-      m_masterHandlers(m_services.masters),
+      m_masterHandlers(m_services.masters, m_services.equipmentImages),
       m_messageHandlers(m_services.messages),
       m_operationHandlers(shared.health),
       m_orderHandlers(m_services.orders, m_services.negotiation, m_services.production, m_services.files),

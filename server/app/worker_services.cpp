@@ -18,7 +18,8 @@ WorkerServices::WorkerServices(SharedServices &shared, std::unique_ptr<storage::
       messages(shared.counts),
       machines(shared.counts),
       suppliers(shared.counts),
-      masters(shared.counts)
+      masters(shared.counts),
+      equipmentImages(shared.blobs, uploads)
 {
 }
 

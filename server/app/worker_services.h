@@ -4,6 +4,7 @@
 #include "server/app/shared_services.h"
 #include "server/services/api_key_service.h"
 #include "server/services/audit_service.h"
+#include "server/services/equipment_images.h"
 #include "server/services/identity_service.h"
 #include "server/services/machine_service.h"
 #include "server/services/master_service.h"
@@ -40,6 +41,7 @@ struct WorkerServices
     MachineService machines;
     SupplierService suppliers;
     MasterServices masters;
+    EquipmentImages equipmentImages;
 };
 
 } // namespace emesa::app

@@ -290,6 +290,8 @@ std::optional<Error> Pipeline::checkRepresentation(const Request &request, const
             wanted = QStringLiteral("application/json or multipart/form-data");
         else if (endpoint.body == api::Body::Multipart && !isForm)
             wanted = QStringLiteral("multipart/form-data");
+        else if (endpoint.body == api::Body::CsvOrMultipart && type != "text/csv" && !isForm)
+            wanted = QStringLiteral("text/csv or multipart/form-data");
     }
     if (!wanted.isEmpty())
         return Error{ErrorCode::UnsupportedType, QStringLiteral("content_type"), QStringLiteral("Send the body as %1.").arg(wanted)};

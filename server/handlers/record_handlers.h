@@ -9,7 +9,8 @@ namespace emesa {
 
 /// The endpoints of a RecordService: list, create, get, replace, update, delete. `Derive(const RequestContext &, T &)`
 /// fills the Derived fields before a record is written; a T without Derived fields needs none. `Read` takes the fields
-/// of a record from the body of a request; by default that is JSON. One per worker.
+/// of a record from the body of a request; by default that is JSON. `Amend` completes what was read, in the unit that
+/// writes it. One per worker.
 template<typename Service>
 class RecordHandlers
 {
@@ -19,9 +20,10 @@ public:
 
     using Key = typename Service::Key;
     using Read = std::function<Result<QJsonObject>(RequestContext &)>;
+    using Amend = std::function<Status(UnitOfWork &, const T &before, T &after)>;
 
-    explicit RecordHandlers(Service &service, Derive derive = {}, Read read = &RecordHandlers::readJson)
-        : m_service(service), m_derive(std::move(derive)), m_read(std::move(read))
+    explicit RecordHandlers(Service &service, Derive derive = {}, Read read = &RecordHandlers::readJson, Amend amend = {})
+        : m_service(service), m_derive(std::move(derive)), m_read(std::move(read)), m_amend(std::move(amend))
     {
     }
 
@@ -48,6 +50,13 @@ public:
 
 private:
     static Result<QJsonObject> readJson(RequestContext &context) { return context.jsonBody(); }
+
+    [[nodiscard]] typename Service::Amend amendIn(UnitOfWork &work) const
+    {
+        if (!m_amend)
+            return {};
+        return [this, &work](const T &before, T &after) { return m_amend(work, before, after); };
+    }
 
     /// The record that the path names.
     static Result<Key> keyIn(const RequestContext &context)
@@ -107,7 +116,7 @@ private:
         if (!json)
             return context.problem(json.error());
         return context.write([&](UnitOfWork &work) -> Result<http::Response> {
-            const auto record = m_service.create(work, *json);
+            const auto record = m_service.create(work, *json, Service::News::Tell, amendIn(work));
             if (!record)
                 return record.error();
             http::Response response = one(context, 201, *record);
@@ -138,7 +147,7 @@ private:
         if (!json)
             return context.problem(json.error());
         return context.write([&](UnitOfWork &work) -> Result<http::Response> {
-            const auto record = m_service.change(work, *id, *json, mode, context.expectedVersion());
+            const auto record = m_service.change(work, *id, *json, mode, context.expectedVersion(), Service::News::Tell, amendIn(work));
             if (!record)
                 return record.error();
             return one(context, 200, *record);
@@ -160,6 +169,7 @@ private:
     Service &m_service;
     Derive m_derive;
     Read m_read;
+    Amend m_amend;
 };
 
 } // namespace emesa

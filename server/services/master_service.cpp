@@ -18,7 +18,10 @@ std::optional<Id> actorIn(const UnitOfWork &work)
 void stamp(UnitOfWork &work, const MasterRecord &before, MasterRecord &after)
 {
     const bool isNew = before.uniqueId.isEmpty();
-    after.uniqueId = isNew ? newUuid(work.now()) : before.uniqueId;
+    if (!isNew)
+        after.uniqueId = before.uniqueId;
+    else if (after.uniqueId.isEmpty())
+        after.uniqueId = newUuid(work.now());
     after.createdAt = isNew ? work.now() : before.createdAt;
     after.createdBy = isNew ? actorIn(work) : before.createdBy;
     after.updatedAt = work.now();

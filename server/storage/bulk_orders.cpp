@@ -2,6 +2,7 @@
 #include "server/storage/bulk_orders.h"
 
 #include "core/domain/order_status.h"
+#include "server/storage/row_batch.h"
 
 namespace emesa::bulkOrders {
 
@@ -60,33 +61,6 @@ OrderStatus statusFor(Dice &dice)
         return OrderStatus::Rejected;
     return OrderStatus::Cancelled;
 }
-
-/// The rows of one multi-row INSERT, collected until flush().
-class RowBatch
-{
-public:
-    RowBatch(Database &database, Sql head, qsizetype columns) : m_database(database), m_head(std::move(head)), m_columns(columns) {}
-
-    void add(const QVariantList &values) { m_values += values; }
-    Status flush()
-    {
-        const qsizetype rows = m_values.size() / m_columns;
-        if (rows == 0)
-            return {};
-        const Sql one = Sql("(") + Sql::placeholders(m_columns) + Sql(")");
-        Sql sql = m_head + one;
-        for (qsizetype i = 1; i < rows; ++i)
-            sql += Sql(",") + one;
-        const auto written = m_database.execute(sql, std::exchange(m_values, {}));
-        return written ? Status() : written.error();
-    }
-
-private:
-    Database &m_database;
-    Sql m_head;
-    qsizetype m_columns;
-    QVariantList m_values;
-};
 
 struct Batches
 {

@@ -114,6 +114,8 @@ const QList<LayerRule> &layerRules()
          {u"core/"_s, u"server/services/"_s, u"server/storage/"_s, u"server/security/"_s,
           u"server/realtime/"_s},
          serverLibraries},
+        {u"server/services/picture."_s, {u"core/"_s, u"server/services/"_s}, serverLibraries + QStringList{u"Gui"_s}},
+        {u"server/services/iso_regions."_s, {u"core/"_s, u"server/services/"_s}, serverLibraries + QStringList{u"ICU"_s}},
         {u"server/storage/"_s, {u"core/"_s, u"server/storage/"_s, u"server/security/caller"_s}, {u"Core"_s, u"Sql"_s, u"posix"_s}},
         {u"server/security/"_s, {u"core/"_s, u"server/security/"_s}, serverLibraries},
     };
@@ -152,6 +154,9 @@ QString libraryOf(const QString &header, const QHash<QString, QString> &qtModule
     }
     if (header.endsWith(u".hxx"_s)) {
         return u"OpenCASCADE"_s;
+    }
+    if (header.startsWith(u"unicode/"_s)) {
+        return u"ICU"_s;
     }
     if (header.startsWith(u"openssl/"_s)) {
         return u"OpenSSL"_s;

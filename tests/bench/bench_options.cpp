@@ -7,7 +7,7 @@ namespace {
 
 const QStringList &allParts()
 {
-    static const QStringList parts{QStringLiteral("list"), QStringLiteral("costs"), QStringLiteral("live"), QStringLiteral("uploads"), QStringLiteral("signin")};
+    static const QStringList parts{QStringLiteral("list"), QStringLiteral("cities"), QStringLiteral("costs"), QStringLiteral("live"), QStringLiteral("uploads"), QStringLiteral("signin")};
     return parts;
 }
 
@@ -18,6 +18,7 @@ QString BenchOptions::helpText()
     return QStringLiteral("Usage: emesa-bench [PART]... [options]\n\n"
                           "Parts (default: all): %1\n"
                           "  list      the list of orders beside what the database alone can do; memory; deep pages\n"
+                          "  cities    the cities of a state out of 100,000 beside what the database alone can do\n"
                           "  costs     what one request costs the server, and prepared against direct reading\n"
                           "  live      a message every 200 ms to 1,000 subscribers of an order\n"
                           "  uploads   uploads by tus beside writing and syncing the same bytes; memory\n"

@@ -20,14 +20,19 @@ Error failed(const QString &message)
 
 Result<DatabaseCeiling> DatabaseCeiling::forOrderList(Site &site, int pageSize)
 {
-    DatabaseCeiling ceiling(site);
     api::ListQuery query;
     query.enveloped = true;
     query.limit = pageSize;
     const auto statement = ListSelect::statement(OrderRepository::list(), query, OrderRepository::everyOrder(0));
     if (!statement)
         return statement.error();
-    ceiling.m_sql = storage::LiteralSql(statement->sql.text()).with(statement->values);
+    return forStatement(site, *statement);
+}
+
+Result<DatabaseCeiling> DatabaseCeiling::forStatement(Site &site, const ListSelect::Statement &statement)
+{
+    DatabaseCeiling ceiling(site);
+    ceiling.m_sql = storage::LiteralSql(statement.sql.text()).with(statement.values);
     ceiling.m_file = site.dir() + QStringLiteral("/list.sql");
     QFile file(ceiling.m_file);
     if (!file.open(QIODevice::WriteOnly) || file.write(ceiling.m_sql) != ceiling.m_sql.size())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/list_query.h"
+#include "server/storage/list_select.h"
 #include "tests/bench/site.h"
 
 namespace emesa::bench {
@@ -15,6 +16,9 @@ public:
 
     /// For the first page of `pageSize` orders as the administrator sees it.
     [[nodiscard]] static Result<DatabaseCeiling> forOrderList(Site &site, int pageSize);
+
+    /// For any statement of a list.
+    [[nodiscard]] static Result<DatabaseCeiling> forStatement(Site &site, const ListSelect::Statement &statement);
 
     /// Queries per second over about `seconds`.
     [[nodiscard]] Result<double> measure(double seconds);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the real server, each figure beside what it could be at best on this machine in the same run.
+#include "tests/bench/city_list_bench.h"
 #include "tests/bench/live_bench.h"
 #include "tests/bench/order_list_bench.h"
 #include "tests/bench/request_cost_bench.h"
@@ -29,6 +30,7 @@ Status measure(const BenchOptions &options, const QString &dir, Report &report)
     };
     static constexpr std::array parts = {
         Part{"list", &measureOrderList},
+        Part{"cities", &measureCityList},
         Part{"costs", &measureRequestCosts},
         Part{"live", &measureLiveDelivery},
         Part{"signin", &measureSignIns},

@@ -71,10 +71,14 @@ Status Site::addOrders(qint64 count)
     if (!shop)
         return shop.error();
     m_shop = *std::move(shop);
-    // Statistics as a database that has been running for a while has them, and nothing left to purge.
+    return analyze(QStringLiteral("orders, users, machines, suppliers"));
+}
+
+Status Site::analyze(const QString &tables)
+{
     const auto analyzed = load::ChildProcess::run({QStringLiteral("mariadb"), QStringLiteral("--no-defaults"), QStringLiteral("--user=root"),
                                                    QStringLiteral("--socket=") + m_mariadb.socket(), QStringLiteral("--database=emesa"),
-                                                   QStringLiteral("--execute"), QStringLiteral("ANALYZE TABLE orders, users, machines, suppliers")});
+                                                   QStringLiteral("--execute"), QStringLiteral("ANALYZE TABLE ") + tables});
     return analyzed.code == 0 ? Status() : failed(QString::fromUtf8(analyzed.output));
 }
 

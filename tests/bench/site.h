@@ -32,6 +32,8 @@ public:
     /// More bulk orders, until there are `count`.
     [[nodiscard]] Status addOrders(qint64 count);
     [[nodiscard]] Result<qint64> countOrders();
+    /// Statistics of these tables, as a database that has been running for a while has them.
+    [[nodiscard]] Status analyze(const QString &tables);
     /// `count` kept-alive connections that all ask for `path` as administrator.
     [[nodiscard]] QList<load::LoadConnection> readers(const QByteArray &path, int count) const;
     /// Runs a load on the server and complains about anything but good answers.

@@ -6,8 +6,8 @@
 namespace emesa::test {
 
 MasterDesk::MasterDesk(std::unique_ptr<storage::Database> database, MasterHouse &house)
-    : store(std::move(database), house.clock), m_services(house.counts), m_machineService(house.counts), m_suppliers(house.counts),
-      m_production(m_files, house.counts), m_orders(m_files, m_production, house.counts), m_handlers(m_services),
+    : store(std::move(database), house.clock), m_uploads(house.blobs, house.hashes, house.folder.path(), {.diskReserve = 0}), m_images(house.blobs, m_uploads), m_services(house.counts), m_machineService(house.counts), m_suppliers(house.counts),
+      m_production(m_files, house.counts), m_orders(m_files, m_production, house.counts), m_handlers(m_services, m_images),
       m_machineHandlers(m_machineService, m_suppliers, m_orders), m_pipeline(house.router, m_table, house.people, store, house.running, house.options)
 {
     m_handlers.addTo(m_table);
@@ -56,8 +56,10 @@ qint64 MasterDesk::count(const storage::Sql &sql, const QVariantList &values)
     return found && *found ? **found : -1;
 }
 
-MasterHouse::MasterHouse(storage::Dialect dialect) : place(dialect)
+MasterHouse::MasterHouse(storage::Dialect dialect) : place(dialect), blobs(folder.path())
 {
+    if (!blobs.prepare())
+        qFatal("no place for blobs");
     desk = std::make_unique<MasterDesk>(place.openMigrated(migrationsDirectory()), *this);
     people.add("admin", FakeAuthenticator::withRole(1, QLatin1String("admin"), QLatin1String("administrator")));
     people.add("client", FakeAuthenticator::withRole(3, QLatin1String("client"), QLatin1String("client")));

@@ -5,6 +5,8 @@
 #include "server/handlers/master_handlers.h"
 #include "tests/server/orders/order_shop.h"
 
+#include <QTemporaryDir>
+
 namespace emesa::test {
 
 class MasterHouse;
@@ -35,6 +37,8 @@ public:
     Store store;
 
 private:
+    UploadService m_uploads;
+    EquipmentImages m_images;
     MasterServices m_services;
     MachineService m_machineService;
     SupplierService m_suppliers;
@@ -59,6 +63,9 @@ public:
     QHash<QByteArray, QString> furnish();
 
     TestDatabase place;
+    QTemporaryDir folder;
+    BlobStore blobs;
+    UploadHashes hashes;
     FakeClock clock;
     CountCache counts;
     http::Router router;
