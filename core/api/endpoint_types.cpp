@@ -188,9 +188,8 @@ void addMasterTypes(std::vector<EndpointTypes> &rows)
             types = types.request ? types.files("image") : types;
     }
     rows.insert(rows.end(), group.begin(), group.end());
-    EndpointTypes exported = row(id(".export"));
-    exported.rules = &listRules<T>;
-    rows.push_back(exported.also(413));
+    const EndpointTypes exported = row(id(".export"));
+    rows.push_back(exported.template listsAll<T>().also(413));
     const EndpointTypes imported = row(id(".import"));
     const EndpointTypes withFile = imported.files("file").query("dry_run", "Only say what would become of each row", NamedParameter::Boolean);
     rows.push_back(withFile.template answers<ImportReport>());

@@ -78,6 +78,15 @@ public:
             types.rules = &listRules<T>;
         });
     }
+    /// The rows of such a list in another form: its filters, search and ordering, but no pages.
+    template<typename T>
+    [[nodiscard]] constexpr EndpointTypes listsAll() const
+    {
+        return with([](EndpointTypes &types) {
+            types.listed = &schema::wireType<T>;
+            types.rules = &listRules<T>;
+        });
+    }
     /// Success is `status` without a JSON body: nothing at all, or what the row's Answer says.
     [[nodiscard]] constexpr EndpointTypes answers(int status) const
     {
@@ -129,6 +138,7 @@ public:
     const schema::WireType *request = nullptr;
     const schema::WireType *otherRequest = nullptr;
     const schema::WireType *response = nullptr;
+    const schema::WireType *listed = nullptr; ///< what the parameters of a list without JSON are about
     ListRules (*rules)() = nullptr; ///< set for lists
     int success = 200;
     bool isPatch = false;

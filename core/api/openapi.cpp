@@ -352,7 +352,7 @@ QJsonArray Builder::parameters(const Endpoint &endpoint, const EndpointTypes &ty
     }
     if (types.rules) {
         const ListRules rules = types.rules();
-        const QJsonObject properties = componentOf(types.response->schema(Use::Answer, m_components)).value(QLatin1String("properties")).toObject();
+        const QJsonObject properties = componentOf((types.listed ? types.listed : types.response)->schema(Use::Answer, m_components)).value(QLatin1String("properties")).toObject();
         const auto schemaOfField = [&](const QString &name) {
             QJsonObject schema = properties.value(name).toObject();
             for (const char *aside : {"title", "readOnly", "description", "pattern"})
@@ -376,6 +376,8 @@ QJsonArray Builder::parameters(const Endpoint &endpoint, const EndpointTypes &ty
             list.append(parameter(QStringLiteral("ordering"), "query", QStringLiteral("Order of the rows; `-` in front: downwards"),
                                   {{QStringLiteral("type"), QStringLiteral("string")}, {QStringLiteral("enum"), names}}));
         }
+    }
+    if (types.rules && types.response) {
         list.append(parameterReference("PageSize", parameter(QStringLiteral("page_size"), "query",
             QStringLiteral("Rows per page, and answer `{results, next, total}`; more than %1 are %1").arg(maxPageSize),
             {{QStringLiteral("type"), QStringLiteral("integer")}, {QStringLiteral("minimum"), 1}, {QStringLiteral("default"), 50}})));
@@ -443,6 +445,14 @@ QJsonObject Builder::requestBody(const Endpoint &endpoint, const EndpointTypes &
         content.insert(QStringLiteral("multipart/form-data"), media(form(types), QJsonValue(QJsonValue::Undefined)));
         isRequired = true;
     }
+    if (endpoint.body == Body::CsvOrMultipart) {
+        const QJsonObject file{{QStringLiteral("type"), QStringLiteral("object")},
+                               {QStringLiteral("properties"), QJsonObject{{text(types.fileParts[0]), typed("string")}}},
+                               {QStringLiteral("required"), QJsonArray{text(types.fileParts[0])}}};
+        content.insert(QStringLiteral("text/csv"), media(typed("string"), QJsonValue(QJsonValue::Undefined)));
+        content.insert(QStringLiteral("multipart/form-data"), media(file, QJsonValue(QJsonValue::Undefined)));
+        isRequired = true;
+    }
     if (endpoint.body == Body::Bytes)
         content.insert(QStringLiteral("application/offset+octet-stream"),
                        media(QJsonObject(), QJsonValue(QJsonValue::Undefined)));
@@ -484,7 +494,7 @@ QJsonObject Builder::success(const Endpoint &endpoint, const EndpointTypes &type
         headers.insert(QStringLiteral("ETag"), headerReference("ETag", "Version of the object as the caller sees it", typed("string")));
     if (status == 201 && endpoint.answer == Answer::None)
         headers.insert(QStringLiteral("Location"), headerReference("Location", "Address of what was made", typed("string", "uri-reference")));
-    if (types.rules) {
+    if (types.rules && types.response) {
         headers.insert(QStringLiteral("Link"), headerReference("Link", "`<address>; rel=\"next\"` where a plain array does not end here", typed("string")));
         headers.insert(QStringLiteral("X-Total-Count"), headerReference("X-Total-Count", "Rows in all, where they were counted", typed("integer")));
     }
@@ -579,7 +589,7 @@ QJsonObject Builder::operation(const Endpoint &endpoint)
         operation.insert(QStringLiteral("x-permission"), text(endpoint.access.permission));
     if (const QJsonArray list = parameters(endpoint, types); !list.isEmpty())
         operation.insert(QStringLiteral("parameters"), list);
-    if (endpoint.body != Body::None && (types.request || endpoint.body == Body::Bytes))
+    if (endpoint.body != Body::None && (types.request || endpoint.body == Body::Bytes || endpoint.body == Body::CsvOrMultipart))
         operation.insert(QStringLiteral("requestBody"), requestBody(endpoint, types));
     return operation;
 }

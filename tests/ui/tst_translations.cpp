@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/machine.h"
+#include "core/domain/master_data.h"
 #include "core/domain/message.h"
 #include "core/domain/notification.h"
 #include "core/domain/order.h"
@@ -46,7 +47,8 @@ private slots:
         const QStringList missing = untranslated<Order>(translator, "Order") + untranslated<Machine>(translator, "Machine")
             + untranslated<Supplier>(translator, "Supplier") + untranslated<User>(translator, "User")
             + untranslated<PartFile>(translator, "PartFile") + untranslated<OrderEvent>(translator, "OrderEvent")
-            + untranslated<Notification>(translator, "Notification") + untranslated<CounterOfferInput>(translator, "CounterOfferInput");
+            + untranslated<Country>(translator, "MasterRecord") + untranslated<Ward>(translator, "MasterRecord")
+            + untranslated<EquipmentType>(translator, "MasterRecord") + untranslated<Notification>(translator, "Notification") + untranslated<CounterOfferInput>(translator, "CounterOfferInput");
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
         QCOMPARE(translator.translate("Order", "Target price"), QStringLiteral("Zielpreis"));
     }
