@@ -112,7 +112,7 @@ QHash<QString, QString> distinctNames(const QList<IsoRegions::Subdivision> &subd
 {
     using Subdivision = IsoRegions::Subdivision;
     QHash<QString, int> named, typed;
-    const auto place = [](const Subdivision &one) { return one.country() + u' ' + one.parent + u' '; };
+    const auto place = [](const Subdivision &one) -> QString { return one.country() + u' ' + one.parent + u' '; };
     const auto withType = [](const Subdivision &one) { return QStringLiteral("%1 (%2)").arg(one.name, one.type); };
     for (const Subdivision &one : subdivisions) {
         ++named[place(one) + masterNameKey(one.name)];
