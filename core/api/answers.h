@@ -3,7 +3,7 @@
 
 #include "core/domain/machine.h"
 #include "core/domain/user.h"
-#include "core/schema/nested.h"
+#include "core/schema/openapi.h"
 
 namespace emesa::api {
 
@@ -176,6 +176,9 @@ inline constexpr auto schemaOf<api::NotificationMarks> = entity("notification_ma
     field("all", &api::NotificationMarks::all, {.title = QT_TRANSLATE_NOOP("NotificationMarks", "All, instead of ids")}),
     field("read", &api::NotificationMarks::read, {.title = QT_TRANSLATE_NOOP("NotificationMarks", "Read or unread")}),
     field("preferences", &api::NotificationMarks::preferences, {.title = QT_TRANSLATE_NOOP("NotificationMarks", "Topics switched on or off")}));
+
+template<>
+inline constexpr auto exampleOf<api::NotificationMarks> = [] { return api::NotificationMarks{QList<Id>{7, 8}, false, true, {}}; };
 
 template<>
 inline constexpr auto schemaOf<api::NotificationSummary> = entity("notification_summary",

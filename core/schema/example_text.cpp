@@ -29,6 +29,7 @@ constexpr std::pair<const char *, const char *> texts[] = {
     {"code", "IN"},
     {"codename", "order_read"},
     {"company", "Pumps Ltd"},
+    {"confirm_password", "green kettle on the balcony"},
     {"contact_info", "Ravi, weekdays 9 to 17"},
     {"content_type", "model/step"},
     {"currency", "INR"},
