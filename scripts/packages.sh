@@ -32,7 +32,6 @@ test|mariadb-server-core|every storage test also runs on a private MariaDB
 test|mariadb-client-core|sets up the private MariaDB's folder
 test|nodejs|the linters of the API document
 test|npm|fetches them
-test|python3-yaml|reads the API document as YAML
 test|iso-codes|the countries that load-masters iso is tested with
 bench|mariadb-client|mariadb-slap, what the database alone can do
 format|clang-format|formats the C++ files
