@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/handlers/pipeline.h"
 
+#include "core/api/openapi.h"
 #include "core/api/problem.h"
 #include "server/handlers/bearer.h"
 
 #include <QLoggingCategory>
+#include <QRandomGenerator>
 
 #include <chrono>
 
@@ -63,18 +65,10 @@ bool carriesTokenInQuery(const Request &request)
     return false;
 }
 
+/// What a row answers; rows without a body are asked for as JSON, which is what they refuse with.
 QByteArray contentTypeOf(api::Answer answer)
 {
-    switch (answer) {
-    case api::Answer::Html: return "text/html";
-    case api::Answer::Csv: return "text/csv";
-    case api::Answer::Yaml: return "application/yaml";
-    case api::Answer::PlainText: return "text/plain";
-    case api::Answer::File: return "application/octet-stream";
-    case api::Answer::Json:
-    case api::Answer::None: break;
-    }
-    return "application/json";
+    return answer == api::Answer::None ? QByteArray("application/json") : api::mediaTypeOf(answer);
 }
 
 bool accepts(const QByteArray &accept, const QList<QByteArray> &types)
@@ -127,6 +121,7 @@ Response Pipeline::serve(const Request &request)
     record.userAgent = QString::fromUtf8(request.headers.value("User-Agent"));
     record.requestId = acceptableId(request.headers.value("X-Request-ID"));
     record.traceId = traceIdOf(request.headers.value("traceparent"));
+    const bool isTraced = !record.traceId.isEmpty();
     if (record.requestId.isEmpty())
         record.requestId = record.traceId.isEmpty() ? newUuid(record.at) : record.traceId;
     if (record.traceId.isEmpty())
@@ -135,6 +130,10 @@ Response Pipeline::serve(const Request &request)
     Response response = route(request, record);
 
     response.headers.set("X-Request-ID", record.requestId.toLatin1());
+    if (isTraced) {
+        const QByteArray span = QByteArray::number(QRandomGenerator::global()->generate64() | 1, 16).rightJustified(16, '0');
+        response.headers.set("traceparent", "00-" + record.traceId.toLatin1() + '-' + span + "-01");
+    }
     response.headers.set("X-Content-Type-Options", "nosniff");
     if (!response.headers.contains("Cache-Control"))
         response.headers.set("Cache-Control", "no-store");
@@ -316,11 +315,13 @@ void Pipeline::addCors(const Request &request, Response &response, const QString
         return;
     response.headers.set("Access-Control-Allow-Origin", origin.toLatin1());
     response.headers.set("Access-Control-Expose-Headers",
-                         "ETag, Link, Location, Retry-After, X-Request-ID, X-Total-Count, Tus-Resumable, Upload-Offset, Upload-Length, Upload-Expires");
+                         "ETag, Link, Location, Retry-After, WWW-Authenticate, X-Request-ID, X-Total-Count, Idempotency-Replayed, traceparent,"
+                         " Content-Disposition, Content-Range, Tus-Resumable, Tus-Version, Tus-Extension, Tus-Max-Size, Upload-Offset,"
+                         " Upload-Length, Upload-Expires");
     if (request.method == api::Method::Options && request.headers.contains("Access-Control-Request-Method")) {
         response.headers.set("Access-Control-Allow-Methods", allowed.join(QStringLiteral(", ")).toLatin1());
         response.headers.set("Access-Control-Allow-Headers",
-                             "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-ID, traceparent, Accept-Language,"
+                             "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-ID, X-Device-Token, traceparent, Accept-Language, Range, If-Range,"
                              " Tus-Resumable, Upload-Length, Upload-Offset, Upload-Metadata, Upload-Checksum");
         response.headers.set("Access-Control-Max-Age", "600");
     }

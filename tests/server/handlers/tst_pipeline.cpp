@@ -260,6 +260,12 @@ private slots:
         response = house.ask(api::Method::Get, "/nothing/", {{"traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"}});
         QCOMPARE(response.status, 404);
         QCOMPARE(bodyOf(response).value(QLatin1String("trace_id")).toString(), QStringLiteral("4bf92f3577b34da6a3ce929d0e0e4736"));
+        // P36: the answer goes on with the trace, with a step of its own.
+        const auto parts = response.headers.value("traceparent").split('-');
+        QCOMPARE(parts.size(), 4);
+        QCOMPARE(parts[1], QByteArray("4bf92f3577b34da6a3ce929d0e0e4736"));
+        QVERIFY(parts[2].size() == 16 && parts[2] != "00f067aa0ba902b7");
+        QVERIFY(!house.ask(api::Method::Get, "/nothing/", {{"traceparent", "00-zz-00f067aa0ba902b7-01"}}).headers.contains("traceparent"));
     }
 
     void case125_cors()
@@ -275,6 +281,13 @@ private slots:
         QCOMPARE(good.headers.value("Access-Control-Allow-Origin"), QByteArray("https://shop.example"));
         QVERIFY(!good.headers.contains("Access-Control-Allow-Credentials"));
         QVERIFY(good.headers.value("Access-Control-Allow-Methods").contains("POST"));
+        QVERIFY(good.headers.value("Access-Control-Allow-Headers").contains("Idempotency-Key"));
+        QVERIFY(good.headers.value("Vary").contains("Origin"));
+        // An odd preflight grants nothing beyond the address's own methods.
+        const Response odd = house.ask(api::Method::Options, "/api/orders/",
+                                       {{"Origin", "https://shop.example"}, {"Access-Control-Request-Method", "CONNECT"}, {"Access-Control-Request-Headers", "X-Anything"}});
+        QVERIFY(!odd.headers.value("Access-Control-Allow-Methods").contains("CONNECT"));
+        QVERIFY(!odd.headers.value("Access-Control-Allow-Headers").contains("X-Anything"));
     }
 
     void case070_forwardedForIsBelievedFromProxiesOnly()
