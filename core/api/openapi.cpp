@@ -131,6 +131,7 @@ QString whenOf(int status)
     case 410: return QStringLiteral("It was there, and is gone for good.");
     case 412: return QStringLiteral("Another version than the one in If-Match; or a protocol version that is not spoken here.");
     case 413: return QStringLiteral("The body is too large.");
+    case 414: return QStringLiteral("The address is too long.");
     case 415: return QStringLiteral("The body has a type that is not understood here.");
     case 416: return QStringLiteral("The range is not within the file.");
     case 422: return QStringLiteral("Values need to be corrected; `errors` names each.");
@@ -248,9 +249,11 @@ QJsonObject Builder::info() const
     description += QStringLiteral(
         "; beyond that the answer is 429 with `Retry-After`. JSON bodies have at most %1 MiB, pieces of uploads and forms %2 MiB.\n\n"
         "**Other origins** may call this API from browsers where the operator allows them (CORS); cookies are never used.\n\n"
-        "GET addresses answer HEAD as well; OPTIONS tells what an address understands.")
+        "GET addresses answer HEAD as well; OPTIONS tells what an address understands.\n\n**Any address** can answer, beside what stands at it:\n")
                        .arg(jsonLimit / 1'048'576)
                        .arg(uploadPieceLimit / 1'048'576);
+    for (const int status : sharedStatuses())
+        description += QStringLiteral("\n- %1: %2").arg(status).arg(whenOf(status));
     return {{QStringLiteral("title"), QStringLiteral("Emesa API")},
             {QStringLiteral("version"), QStringLiteral(EMESA_VERSION)},
             {QStringLiteral("summary"), QStringLiteral("Orders, identity and master data of a shop for custom metal parts")},
@@ -545,22 +548,22 @@ QJsonObject Builder::responses(const Endpoint &endpoint, const EndpointTypes &ty
     const auto isOwnBody = [&](int status) {
         return status < 400 || std::find(types.sameBody.begin(), types.sameBody.end(), status) != types.sameBody.end();
     };
-    QList<int> statuses = statusesOf(endpoint);
+    QList<int> named = statusesOf(endpoint);
     // Of what can happen anywhere, these are worth naming at each place.
     if (endpoint.body != Body::None)
-        statuses.append(413);
+        named.append(413);
     if (endpoint.module != Module::Operation)
-        statuses.append(429);
-    for (const int status : std::as_const(statuses))
+        named.append(429);
+    for (const int status : std::as_const(named))
         all.insert(QString::number(status), isOwnBody(status) ? success(endpoint, types, status) : reference("responses", refuse(status)));
 
     if (!m_responses.contains(QLatin1String("AnyRefusal"))) {
-        QStringList lines;
+        QStringList statuses;
         for (const int status : sharedStatuses())
-            lines += QStringLiteral("%1: %2").arg(status).arg(whenOf(status));
+            statuses += QString::number(status);
         const QJsonObject example = QJsonDocument::fromJson(problemDocument(typicalError(503), QStringLiteral("4bf92f3577b34da6a3ce929d0e0e4736"))).object();
         m_responses.insert(QStringLiteral("AnyRefusal"),
-                           QJsonObject{{QStringLiteral("description"), QString(QStringLiteral("What any address can answer.\n\n- ") + lines.join(QStringLiteral("\n- ")))},
+                           QJsonObject{{QStringLiteral("description"), QStringLiteral("What any address can answer: %1; see the introduction.").arg(statuses.join(QLatin1String(", ")))},
                                        {QStringLiteral("content"), QJsonObject{{text(problemType), media(m_components.reference<Problem>(Use::Answer), example)}}}});
     }
     all.insert(QStringLiteral("default"), reference("responses", QStringLiteral("AnyRefusal")));

@@ -149,13 +149,12 @@ template<typename T>
 [[nodiscard]] QJsonObject exampleObject(Use use);
 
 template<typename V>
-[[nodiscard]] QJsonValue exampleValue(const char *fieldName, const FieldOptions &options, Use use)
+[[nodiscard]] QJsonValue exampleValue(const QString &name, const FieldOptions &options, Use use)
 {
-    const QString name = QString::fromLatin1(fieldName);
     if constexpr (isOptional<V>) {
-        return exampleValue<typename V::value_type>(fieldName, options, use);
+        return use == Use::Answer && exampleIsNull(name) ? QJsonValue() : exampleValue<typename V::value_type>(name, options, use);
     } else if constexpr (std::is_same_v<V, bool>) {
-        return true;
+        return exampleTruth(name);
     } else if constexpr (std::is_same_v<V, int> || std::is_same_v<V, qint64>) {
         return qBound(options.min, exampleNumber(name), options.max);
     } else if constexpr (std::is_same_v<V, QString>) {
@@ -172,9 +171,9 @@ template<typename V>
     } else if constexpr (std::is_same_v<V, QStringList>) {
         return QJsonArray::fromStringList(exampleTexts(name));
     } else if constexpr (detail::isMap<V>) {
-        return QJsonObject{{exampleText(QStringLiteral("topic"), {}), exampleValue<detail::Element<V>>(fieldName, options, use)}};
+        return QJsonObject{{exampleText(QString(name + QLatin1String("#key")), exampleText(QStringLiteral("topic"), {})), exampleValue<detail::Element<V>>(name, options, use)}};
     } else if constexpr (!std::is_void_v<detail::Element<V>>) {
-        return QJsonArray{exampleValue<detail::Element<V>>(fieldName, options, use)};
+        return QJsonArray{exampleValue<detail::Element<V>>(name, options, use)};
     } else if constexpr (hasSchema<V>) {
         return exampleObject<V>(use);
     } else {
@@ -195,7 +194,7 @@ QJsonObject exampleObject(Use use)
         if (!detail::travels(field, use) || (use == Use::Patch && example.size() >= patchedFields))
             return;
         if (given.isEmpty())
-            example.insert(name, exampleValue<ValueOf<decltype(field)>>(field.name, field.options, use));
+            example.insert(name, exampleValue<ValueOf<decltype(field)>>(QString(typeName<T>() + u'.' + name), field.options, use));
         else if (use == Use::Answer || !given.value(name).isNull())
             example.insert(name, given.value(name));
     });
@@ -303,7 +302,7 @@ template<typename V>
 template<typename V>
 inline constexpr WireType wireType{
     &valueSchema<V>,
-    [](Use use) { return exampleValue<V>("", {}, use); },
+    [](Use use) { return exampleValue<V>(QString(), {}, use); },
     &checkValue<V>,
 };
 
