@@ -42,7 +42,7 @@ constexpr std::array<EndpointTypes, 6> record(const char *list, const char *crea
     const EndpointTypes replaced = row(replace).takes<T>();
     const EndpointTypes updated = row(update).patches<T>();
     return {row(list).lists<T>(),
-            created.answers<T>(201),
+            created.answers<T>(201).gives("Location", "Address of what was made"),
             row(get).answers<T>().versioned(),
             replaced.answers<T>().versioned(),
             updated.answers<T>().versioned(),
@@ -63,7 +63,7 @@ constexpr const char *since = "Only what has a higher sequence number or id";
 
 const std::array single = {
     // Identity
-    row("auth.register").takes<RegisterInput>().answers<Registration>(201).also(409),
+    row("auth.register").takes<RegisterInput>().answers<Registration>(201),
     row("auth.jwt_create").takes<JwtCreateInput>().answers<TokenPair>().also(401),
     row("auth.jwt_refresh").takes<JwtRefreshInput>().answers<TokenPair>().also(401),
     row("auth.jwt_verify").takes<JwtVerifyInput>().answers<EmptyObject>().also(401),
@@ -89,7 +89,7 @@ const std::array single = {
 
     // Orders
     row("orders.list").lists<Order>(),
-    row("orders.create").takes<OrderDraft>().files("step_file", "d2_draft_design").answers<Order>(201),
+    row("orders.create").takes<OrderDraft>().files("step_file", "d2_draft_design").answers<Order>(201).gives("Location", "Address of the order"),
     row("orders.get").answers<Order>().versioned(),
     row("orders.update").patches<OrderSpecification>().orTakes<OrderStaffPatch>().answers<Order>().versioned(),
     row("orders.delete").answers(204).versioned(),
@@ -108,7 +108,7 @@ const std::array single = {
     row("orders.post_message").takes<MessageInput>().answers<Message>(201).also(200),
     row("orders.history").answers<QList<OrderEvent>>().query("since", since, number),
     row("orders.files").answers<QList<PartFile>>(),
-    row("orders.add_file").takes<AddFileInput>().files("file").answers<PartFile>(201),
+    row("orders.add_file").takes<AddFileInput>().files("file").answers<PartFile>(201).gives("Location", "Address of the file's content"),
     row("orders.file").answers(200).also(206, 304, 416),
 
     // Uploads (tus 1.0.0)
@@ -121,6 +121,7 @@ const std::array single = {
         .gives("Tus-Max-Size", "Bytes of the largest file", number),
     tus("uploads.create")
         .answers(201)
+        .also(422, 460)
         .header("Upload-Length", "Bytes of the whole file", number, true)
         .header("Upload-Metadata", "filename and its Base64 value, as tus writes it")
         .header("Upload-Checksum", "Of a first piece sent along: sha256, sha1 or md5 and the Base64 digest")
@@ -128,17 +129,19 @@ const std::array single = {
         .gives("Upload-Expires", "When an unfinished upload is dropped"),
     tus("uploads.head")
         .answers(200)
+        .also(410)
         .gives("Upload-Offset", "Bytes that are safe", number)
         .gives("Upload-Length", "Bytes of the whole file", number)
         .gives("Upload-Metadata", "As it was sent")
         .gives("Upload-Expires", "When an unfinished upload is dropped"),
     tus("uploads.patch")
         .answers(204)
+        .also(403, 409, 410, 423, 460)
         .header("Upload-Offset", "Bytes that were safe before this piece", number, true)
         .header("Upload-Checksum", "sha256, sha1 or md5 and the Base64 digest of this piece")
         .gives("Upload-Offset", "Bytes that are safe", number)
         .gives("Upload-Expires", "When an unfinished upload is dropped"),
-    tus("uploads.delete").answers(204),
+    tus("uploads.delete").answers(204).also(423),
     row("equipment_types.image").answers(200).also(206, 304, 416),
     row("media.get").answers(200).also(206, 304, 416),
 
@@ -151,7 +154,7 @@ const std::array single = {
     row("notifications.list").lists<Notification>().query("unread", "Only unread ones", NamedParameter::Boolean),
     row("notifications.update").takes<NotificationMarks>().answers<NotificationSummary>(),
     row("notifications.preferences").answers<QMap<QString, bool>>(),
-    row("live.ticket").takes<EmptyObject>().answers<LiveTicket>(201),
+    row("live.ticket").takes<EmptyObject>().answers<LiveTicket>(201).also(403),
     row("live.connect").answers(101).query("ticket", "From POST /api/live/ticket/").also(401, 403).never(422),
 
     // Operation

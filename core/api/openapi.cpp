@@ -492,7 +492,8 @@ QJsonObject Builder::success(const Endpoint &endpoint, const EndpointTypes &type
 {
     QJsonObject response{{QStringLiteral("description"), wordsOf(status)}};
     QJsonObject headers{{QStringLiteral("X-Request-ID"), headerReference("X-Request-ID", "Finds this request in the server's log", typed("string"))}};
-    const bool hasETag = types.isVersioned && endpoint.method != Method::Delete && !types.rules;
+    // What a POST makes beside the object (201) is not the object.
+    const bool hasETag = types.isVersioned && endpoint.method != Method::Delete && !types.rules && status != 201;
     if ((hasETag && status != 204) || endpoint.answer == Answer::File)
         headers.insert(QStringLiteral("ETag"), headerReference("ETag", "Version of the object as the caller sees it", typed("string")));
     if (status == 201 && endpoint.answer == Answer::None)

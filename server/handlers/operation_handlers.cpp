@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/handlers/operation_handlers.h"
 
+#include "core/api/answers.h"
+
 #include <algorithm>
 
 namespace emesa {
@@ -34,16 +36,12 @@ http::Response OperationHandlers::summary(RequestContext &context) const
 http::Response OperationHandlers::ready(RequestContext &context) const
 {
     const auto parts = m_health.report(context.store().database());
-    QJsonObject checks;
-    for (const HealthPart &part : parts) {
-        QJsonObject check{{QStringLiteral("status"), part.isGood ? QStringLiteral("ok") : QStringLiteral("failed")}};
-        if (!part.message.isEmpty())
-            check.insert(QStringLiteral("message"), part.message);
-        checks.insert(part.name, check);
-    }
     const bool good = isReady(parts);
-    return context.json(good ? 200 : 503, QJsonObject{{QStringLiteral("status"), good ? QStringLiteral("ok") : QStringLiteral("unavailable")},
-                                                      {QStringLiteral("checks"), checks}});
+    api::HealthReport report{good ? QStringLiteral("ok") : QStringLiteral("unavailable"), {}};
+    for (const HealthPart &part : parts)
+        report.checks.insert(part.name, {part.isGood ? QStringLiteral("ok") : QStringLiteral("failed"),
+                                         part.message.isEmpty() ? std::nullopt : std::optional(part.message)});
+    return context.json(good ? 200 : 503, schema::toJson(report));
 }
 
 http::Response OperationHandlers::live(RequestContext &context)

@@ -95,6 +95,9 @@ ApiSite::ApiSite(const config::Settings &given)
     client = objectOf(registered).value(QLatin1String("token")).toObject().value(QLatin1String("access")).toString().toLatin1();
     need(!client.isEmpty(), QString::fromUtf8(registered.body));
 
+    apiKey = textIn(post("/api/auth/api-keys/", admin, {{QStringLiteral("name"), QStringLiteral("robot")},
+                                                        {QStringLiteral("permissions"), QJsonArray{QStringLiteral("order_read")}}}), "key").toLatin1();
+    need(!apiKey.isEmpty(), QStringLiteral("API key"));
     const Id id = newUser().toLongLong();
     powerless = lastToken;
     auto database = installation->openDatabase();
@@ -280,7 +283,7 @@ QJsonObject ApiSite::exampleBody(const api::Endpoint &endpoint)
         if (body.contains(QLatin1String(name)))
             body.insert(QLatin1String(name), QString::fromLatin1(newUpload(client)));
     }
-    for (const char *name : {"d2_draft_design", "supplier", "equipment_type", "plant", "machine", "client_id", "order", "offer_id", "expected_date"})
+    for (const char *name : {"d2_draft_design", "supplier", "equipment_type", "plant", "machine", "client_id", "image", "order", "offer_id", "expected_date"})
         body.remove(QLatin1String(name));
     if (body.contains(QLatin1String("machine_id")))
         body.insert(QLatin1String("machine_id"), newMachine().toLongLong());

@@ -47,6 +47,7 @@ public:
     ApiWitness witness;
     QStringList complaints;
     QByteArray admin, client, powerless; ///< access tokens
+    QByteArray apiKey;                   ///< the administrator's, for order_read
     QByteArray lastToken, lastRefresh;   ///< of newUser()
     Id adminId = 0;
 

@@ -134,7 +134,11 @@ private:
         const QList<int> documented = api::statusesOf(endpoint);
         const auto wants = [&](int status) { return documented.contains(status) && !site.witness.seen(endpoint.id).contains(status); };
         const QByteArray nowhere = ApiSite::pathToNothing(endpoint);
-        const QByteArray token = endpoint.access.kind == api::Access::Public ? QByteArray() : site.admin;
+        if (qstrcmp(endpoint.id, "auth.logout") == 0)
+            (void)site.newUser(); // the administrator stays
+        const QByteArray token = endpoint.access.kind == api::Access::Public      ? QByteArray()
+                               : qstrcmp(endpoint.id, "auth.logout") == 0 ? site.lastToken
+                                                                          : site.admin;
         const bool hasJson = endpoint.body == api::Body::Json || endpoint.body == api::Body::JsonOrMultipart;
         const int success = api::typesOf(endpoint)->success;
 
@@ -142,7 +146,7 @@ private:
         if (wants(401))
             call(endpoint, nowhere, {});
         if (wants(403))
-            call(endpoint, nowhere, site.powerless);
+            call(endpoint, nowhere, (endpoint.flags & api::NeedsSignIn) ? site.apiKey : site.powerless);
         if (wants(404))
             call(endpoint, nowhere, token);
         if (wants(415))
