@@ -109,10 +109,22 @@ QByteArray mediaOf(ApiSite &site)
 
 void partsOfFile(ApiSite &site, const QByteArray &path)
 {
-    const QByteArray etag = site.get(path, site.client).headers.value("ETag");
-    site.get(path, site.client, {{"Range", "bytes=0-9"}});
-    site.get(path, site.client, {{"Range", "bytes=99999999-"}});
-    site.get(path, site.client, {{"If-None-Match", etag}});
+    const QByteArray etag = site.get(path, site.admin).headers.value("ETag");
+    site.get(path, site.admin, {{"Range", "bytes=0-9"}});
+    site.get(path, site.admin, {{"Range", "bytes=99999999-"}});
+    site.get(path, site.admin, {{"If-None-Match", etag}});
+}
+
+/// An equipment type with a picture of one pixel; the path of its picture.
+QByteArray newImage(ApiSite &site)
+{
+    const QByteArray pixel = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+    const QByteArray form = "--x\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nPictured\r\n"
+                            "--x\r\nContent-Disposition: form-data; name=\"image\"; filename=\"pixel.png\"\r\nContent-Type: image/png\r\n\r\n"
+                            + pixel + "\r\n--x--\r\n";
+    const auto made = site.send("POST", "/api/master/equipment-types/", form,
+                                {{"Authorization", bearer(site.admin)}, {"Content-Type", "multipart/form-data; boundary=x"}});
+    return "/api/master/equipment-types/" + textIn(made, "unique_id").toLatin1() + "/image/";
 }
 
 } // namespace
@@ -217,6 +229,7 @@ const QList<Provocation> &provocations()
              site.post(act(site.newOrder(), "files"), site.client, {{QStringLiteral("upload_id"), QString::fromLatin1(site.newUpload(site.client))},
                                                                     {QStringLiteral("kind"), QStringLiteral("step")}});
          }},
+        {"equipment_types.image", [](ApiSite &site) { partsOfFile(site, newImage(site)); }},
         {"orders.file", [](ApiSite &site) { partsOfFile(site, site.pathTo(*api::endpointById("orders.file"))); }},
         {"media.get", [](ApiSite &site) { partsOfFile(site, mediaOf(site)); }},
 
