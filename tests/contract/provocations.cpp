@@ -124,7 +124,7 @@ QByteArray newImage(ApiSite &site)
                             + pixel + "\r\n--x--\r\n";
     const auto made = site.send("POST", "/api/master/equipment-types/", form,
                                 {{"Authorization", bearer(site.admin)}, {"Content-Type", "multipart/form-data; boundary=x"}});
-    return "/api/master/equipment-types/" + textIn(made, "unique_id").toLatin1() + "/image/";
+    return "/media/" + textIn(made, "image").toUtf8();
 }
 
 } // namespace
