@@ -230,7 +230,7 @@ QByteArray ApiSite::pathTo(const api::Endpoint &endpoint)
     const qsizetype open = path.indexOf('{');
     if (open < 0)
         return path;
-    const auto filled = [&](const QByteArray &value) { return path.left(open) + value + path.mid(path.indexOf('}') + 1); };
+    const auto filled = [&](const QByteArray &value) -> QByteArray { return path.left(open) + value + path.mid(path.indexOf('}') + 1); };
     if (path.startsWith("/api/orders/")) {
         const QByteArray order = newOrder();
         QByteArray whole = filled(order);
