@@ -10,6 +10,8 @@ MasterDesk::MasterDesk(std::unique_ptr<storage::Database> database, MasterHouse 
       m_production(m_files, house.counts), m_orders(m_files, m_production, house.counts), m_handlers(m_services, m_images),
       m_machineHandlers(m_machineService, m_suppliers, m_orders), m_pipeline(house.router, m_table, house.people, store, house.running, house.options)
 {
+    if (!m_uploads.prepare())
+        qFatal("no place for uploads");
     m_handlers.addTo(m_table);
     m_machineHandlers.addTo(m_table);
 }
