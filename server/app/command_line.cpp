@@ -39,7 +39,14 @@ const QList<Command> &commands()
         {"keys rotate", "keys rotate", "Make a new signing key; tokens signed with the old one stay good until they expire"},
         {"keys remove", "keys remove --kid K", "Refuse everything signed with a key that was rotated away", {{"kid", true}}},
         {"openapi", "openapi [--format json|yaml]", "Print the OpenAPI document; needs no database", {{"format", true}}},
-        {"audit verify", "audit verify", "Recompute the seal of every audit row; names the first bad one"},
+        {"audit verify", "audit verify [--head FILE]", "Recompute the seal of every audit row; names the first bad one\n"
+         "                      --head FILE: and see that the log still contains what \"audit head\" signed", {{"head", true}}},
+        {"audit head", "audit head", "Print where the audit log ends, signed, to be kept elsewhere"},
+        {"audit export", "audit export --format jsonl|csv [--from T] [--to T] [--event-type E] [--output F]",
+         "Write the audit log out; times are days or like 2026-01-12T09:30:00Z; F must not exist yet",
+         {{"format", true}, {"from", true}, {"to", true}, {"event-type", true}, {"output", true}}},
+        {"database grants", "database grants --user U [--host H]", "Print the GRANT statements for a database user who cannot change the audit log",
+         {{"user", true}, {"host", true}}},
     };
     return list;
 }

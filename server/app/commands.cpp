@@ -3,8 +3,9 @@
 
 #include "core/storage/migrator.h"
 #include "server/app/exit_codes.h"
-#include "server/services/key_exchange.h"
 #include "server/services/api_documents.h"
+#include "server/services/key_exchange.h"
+#include "server/storage/database_grants.h"
 #include "server/storage/ledger.h"
 #include "server/storage/migrations.h"
 #include "server/storage/public_key_repository.h"
@@ -137,6 +138,14 @@ Result<int> check(const Installation &installation, bool asJson)
                 const auto audit = Ledger::verify(**database);
                 findings += {QStringLiteral("audit log"), audit.hasValue(),
                              audit ? QStringLiteral("%1 rows, every seal fits").arg(*audit) : audit.error().message};
+                const auto missing = missingAuditTriggers(**database);
+                const bool guarded = missing && missing->isEmpty();
+                findings += {QStringLiteral("audit guard"), guarded,
+                             !missing ? missing.error().message
+                                 : guarded ? QStringLiteral("rows can only be added")
+                                           : QStringLiteral("the triggers %1 are missing; make them with a database user who may, as in"
+                                                            " 0001_foundation, and let the server run as in \"emesa-server database grants\"")
+                                                 .arg(missing->join(QStringLiteral(", ")))};
             }
         }
     }
@@ -283,18 +292,6 @@ Result<int> printOpenApi(bool asYaml)
     const QByteArray document = asYaml ? ApiDocuments::yamlOf({}) : ApiDocuments::jsonOf({}, QJsonDocument::Indented);
     const bool isWritten = std::fwrite(document.constData(), 1, size_t(document.size()), stdout) == size_t(document.size()) && std::fflush(stdout) == 0;
     return int(isWritten ? Done : Failed);
-}
-
-Result<int> auditVerify(const Installation &installation)
-{
-    const auto database = installation.openDatabase({.readTimeoutSeconds = 3600});
-    if (!database)
-        return database.error();
-    const auto rows = Ledger::verify(**database);
-    if (!rows && rows.error().code == ErrorCode::Unavailable)
-        return rows.error();
-    print(rows ? QStringLiteral("%1 audit rows, every seal fits.").arg(*rows) : rows.error().message);
-    return int(rows ? Done : FoundProblems);
 }
 
 } // namespace emesa::app

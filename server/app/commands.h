@@ -13,7 +13,6 @@ namespace emesa::app {
 [[nodiscard]] Result<int> check(const Installation &installation, bool asJson);
 /// Prints the OpenAPI document of all modules.
 [[nodiscard]] Result<int> printOpenApi(bool asYaml);
-[[nodiscard]] Result<int> auditVerify(const Installation &installation);
 
 /// Of the identity process: its signing keys, oldest first; a new one, published before it signs; one less.
 [[nodiscard]] Result<int> keysList(const Installation &installation);

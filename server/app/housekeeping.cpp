@@ -2,6 +2,7 @@
 #include "server/app/housekeeping.h"
 
 #include "server/app/worker_services.h"
+#include "server/services/audit_statement.h"
 #include "server/services/file_housekeeping.h"
 #include "server/services/people_mirror.h"
 #include "server/storage/idempotency_repository.h"
@@ -19,6 +20,7 @@ namespace {
 constexpr auto firstRound = std::chrono::seconds(30);
 constexpr auto pause = std::chrono::minutes(10);
 constexpr qint64 day = 86'400;
+constexpr auto statementEvery = std::chrono::hours(1);
 
 } // namespace
 
@@ -41,6 +43,7 @@ void Housekeeping::run()
 {
     std::unique_lock lock(m_mutex);
     std::chrono::milliseconds wait = firstRound;
+    std::optional<std::chrono::steady_clock::time_point> stated;
     while (!m_wake.wait_for(lock, wait, [this] { return m_isEnding; })) {
         lock.unlock();
         auto database = m_shared.installation.openDatabase();
@@ -52,9 +55,36 @@ void Housekeeping::run()
             qCWarning(lcHousekeeping).noquote() << "not everything could be cleaned up:" << removed.error().message;
         else if (*removed > 0)
             qCInfo(lcHousekeeping) << "removed" << *removed << "outdated rows and files";
+        if (const auto now = std::chrono::steady_clock::now(); !stated || now - *stated >= statementEvery) {
+            stateAuditHead(m_shared);
+            stated = now;
+        }
         lock.lock();
         wait = pause;
     }
+}
+
+void Housekeeping::stateAuditHead(SharedServices &shared)
+{
+    const auto database = shared.installation.openDatabase();
+    if (!database) {
+        qCWarning(lcHousekeeping).noquote() << "the end of the audit log could not be signed:" << database.error().message;
+        return;
+    }
+    const QString path = shared.installation.settings.dataDir + QStringLiteral("/audit-head.jws");
+    const auto keys = shared.keys->snapshot();
+    if (!keys->signing) {
+        if (const auto head = Ledger::head(**database))
+            qCInfo(lcHousekeeping).noquote() << "audit head, unsigned: seq" << head->seq << "hash" << head->hash;
+        return;
+    }
+    const auto statement = renewAuditStatement(**database, *keys, shared.clock.now(), path);
+    if (statement)
+        qCInfo(lcHousekeeping).noquote() << "audit head: seq" << statement->head.seq << "hash" << statement->head.hash << "jws" << QString::fromLatin1(statement->jws);
+    else if (statement.error().code == ErrorCode::Conflict)
+        qCCritical(lcHousekeeping).noquote() << statement.error().message;
+    else
+        qCWarning(lcHousekeeping).noquote() << "the end of the audit log could not be signed:" << statement.error().message;
 }
 
 Result<qint64> Housekeeping::clean(SharedServices &shared, std::unique_ptr<storage::Database> database, std::unique_ptr<storage::Database> identity)

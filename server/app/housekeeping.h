@@ -27,6 +27,10 @@ public:
     static Result<qint64> clean(SharedServices &shared, std::unique_ptr<storage::Database> database,
                                 std::unique_ptr<storage::Database> identity = {});
 
+    /// Signs where the audit log ends: into <data-dir>/audit-head.jws and, for the journal, into the log. A process
+    /// without a signing key logs the end unsigned. Trouble is logged.
+    static void stateAuditHead(SharedServices &shared);
+
 private:
     void run();
 

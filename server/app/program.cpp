@@ -2,6 +2,7 @@
 #include "server/app/program.h"
 
 #include "server/app/account_commands.h"
+#include "server/app/audit_commands.h"
 #include "server/app/command_line.h"
 #include "server/app/commands.h"
 #include "server/app/exit_codes.h"
@@ -70,6 +71,13 @@ QString missingOption(const Invocation &invocation)
         if (format != QLatin1String("json") && format != QLatin1String("yaml"))
             return QStringLiteral("--format takes json or yaml");
     }
+    if (command == QLatin1String("audit export")) {
+        const QString format = invocation.options.value(QStringLiteral("format"));
+        if (format != QLatin1String("jsonl") && format != QLatin1String("csv"))
+            return QStringLiteral("audit export needs --format jsonl or --format csv");
+    }
+    if (command == QLatin1String("database grants") && invocation.options.value(QStringLiteral("user")).isEmpty())
+        return QStringLiteral("database grants needs --user");
     if (command == QLatin1String("demo-data")) {
         if (invocation.options.value(QStringLiteral("accounts-file")).isEmpty())
             return QStringLiteral("demo-data needs --accounts-file");
@@ -90,8 +98,15 @@ Result<int> runCommand(const Invocation &invocation, const Installation &install
         return check(installation, invocation.options.contains(QStringLiteral("json")));
     if (command == QLatin1String("openapi"))
         return printOpenApi(invocation.options.value(QStringLiteral("format")) == QLatin1String("yaml"));
+    const auto option = [&](const char *name) { return invocation.options.value(QLatin1String(name)); };
     if (command == QLatin1String("audit verify"))
-        return auditVerify(installation);
+        return auditVerify(installation, option("head"));
+    if (command == QLatin1String("audit head"))
+        return auditHead(installation);
+    if (command == QLatin1String("audit export"))
+        return auditExport(installation, {option("format"), option("from"), option("to"), option("event-type"), option("output")});
+    if (command == QLatin1String("database grants"))
+        return databaseGrants(installation, option("user"), invocation.options.value(QStringLiteral("host"), QStringLiteral("%")));
 
     if (const Status prepared = installation.prepareDataDir(); !prepared)
         return prepared.error();

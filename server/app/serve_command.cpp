@@ -173,6 +173,7 @@ Result<int> serve(const Installation &installation, const std::function<Result<Q
     housekeeping.reset();
     const bool clean = desk.stop(std::chrono::seconds(settings.stopGrace));
     (*shared)->hub.stop();
+    Housekeeping::stateAuditHead(**shared);
     if (clean)
         qCInfo(lcServe, "stopped");
     else

@@ -20,6 +20,71 @@ QString compact(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+/// SHA-256 over texts, each preceded by its length.
+class Seal
+{
+public:
+    void add(QByteArrayView utf8)
+    {
+        m_length.setNum(utf8.size());
+        m_length += ':';
+        m_sha.addData(m_length);
+        m_sha.addData(utf8);
+    }
+    [[nodiscard]] QByteArray hex() const { return m_sha.result().toHex(); }
+
+private:
+    QCryptographicHash m_sha{QCryptographicHash::Sha256};
+    QByteArray m_length;
+};
+
+Error broken(qint64 seq, const QString &how)
+{
+    return {ErrorCode::Conflict, QStringLiteral("audit_chain_broken"), QStringLiteral("Audit row %1 %2.").arg(seq).arg(how), {}, {{QStringLiteral("seq"), seq}}};
+}
+
+/// Follows the chain row by row, straight on the stored bytes.
+class ChainReader
+{
+public:
+    explicit ChainReader(const std::optional<AuditHead> &signedHead) : m_signedHead(signedHead) {}
+
+    /// seq, prev_hash, hash, then what is sealed between seq and the seals.
+    void read(const Row &row)
+    {
+        const qint64 seq = row.int64(0);
+        QByteArray scratch;
+        const QByteArray previous = row.utf8(1), hash = row.utf8(2);
+        Seal seal;
+        seal.add(previous);
+        seal.add(row.utf8(0, scratch));
+        for (int column = 3; column < columns; ++column)
+            seal.add(row.isNull(column) ? QByteArrayView() : row.utf8(column, scratch));
+        if (seq != m_seq + 1)
+            m_failure = broken(m_seq + 1, QStringLiteral("is missing"));
+        else if (previous != m_hash)
+            m_failure = broken(seq, QStringLiteral("does not follow the row before it"));
+        else if (hash != seal.hex())
+            m_failure = broken(seq, QStringLiteral("was changed"));
+        else if (m_signedHead && m_signedHead->seq == seq && m_signedHead->hash.toLatin1() != hash)
+            m_failure = broken(seq, QStringLiteral("is not the one that was signed: the log was written anew"));
+        m_seq = seq;
+        m_hash = hash;
+    }
+
+    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
+    [[nodiscard]] qint64 seq() const { return m_seq; }
+    [[nodiscard]] QString hash() const { return QString::fromLatin1(m_hash); }
+
+private:
+    static constexpr int columns = 15;
+
+    std::optional<AuditHead> m_signedHead;
+    qint64 m_seq = 0;
+    QByteArray m_hash;
+    std::optional<Error> m_failure;
+};
+
 struct Head
 {
     qint64 auditSeq = 0;
@@ -31,16 +96,11 @@ struct Head
 
 QString AuditRow::computeHash() const
 {
-    QCryptographicHash sha(QCryptographicHash::Sha256);
-    const auto add = [&](const QString &text) {
-        const QByteArray utf8 = text.toUtf8();
-        sha.addData(QByteArray(QByteArray::number(utf8.size()) + ':'));
-        sha.addData(utf8);
-    };
+    Seal seal;
     for (const QString &part : {prevHash, QString::number(seq), at, eventType, actorId ? QString::number(*actorId) : QString(),
                                 actorName, address, userAgent, requestId, entity, entityId, failureReason, changes, metadata})
-        add(part);
-    return QString::fromLatin1(sha.result().toHex());
+        seal.add(part.toUtf8());
+    return QString::fromLatin1(seal.hex());
 }
 
 Status Ledger::append(storage::Database &database, Timestamp now, const Actor &actor, const LedgerBatch &batch)
@@ -106,50 +166,80 @@ Status Ledger::append(storage::Database &database, Timestamp now, const Actor &a
     return updated ? Status() : Status(updated.error());
 }
 
-Result<qint64> Ledger::verify(storage::Database &database)
+Result<AuditHead> Ledger::head(storage::Database &database)
 {
-    static const Sql rows("SELECT seq, at, event_type, actor_id, actor_name, address, user_agent, request_id, entity, entity_id,"
-                          " failure_reason, changes, metadata, prev_hash, hash FROM audit_log ORDER BY seq");
-    static const Sql readHead("SELECT audit_seq, audit_hash, live_seq FROM ledger WHERE id = 1");
-    const auto broken = [](qint64 seq, const char *how) {
-        return Error{ErrorCode::Conflict, QStringLiteral("audit_chain_broken"),
-                     QStringLiteral("Audit row %1 %2.").arg(seq).arg(QLatin1String(how)),
-                     {},
-                     {{QStringLiteral("seq"), seq}}};
-    };
-    qint64 expected = 0;
-    QString previous;
-    std::optional<Error> failure;
-    const Status read = database.forEach(rows, {}, [&](const Row &row) {
-        AuditRow audit;
-        audit.seq = row.int64(0);
-        audit.at = row.text(1);
-        audit.eventType = row.text(2);
-        audit.actorId = row.get<std::optional<qint64>>(3);
-        QString *const texts[] = {&audit.actorName, &audit.address, &audit.userAgent, &audit.requestId, &audit.entity, &audit.entityId,
-                                  &audit.failureReason, &audit.changes, &audit.metadata, &audit.prevHash, &audit.hash};
-        for (int i = 0; i < 11; ++i)
-            *texts[i] = row.text(4 + i);
-        ++expected;
-        if (audit.seq != expected)
-            failure = broken(expected, "is missing");
-        else if (audit.prevHash != previous)
-            failure = broken(expected, "does not follow the row before it");
-        else if (audit.hash != audit.computeHash())
-            failure = broken(expected, "was changed");
-        previous = audit.hash;
-        return !failure;
-    });
-    if (!read)
-        return read.error();
-    if (failure)
-        return *failure;
-    const auto head = database.one(readHead, {}, [](const Row &row) { return Head{row.int64(0), row.text(1), row.int64(2)}; });
+    static const Sql sql("SELECT audit_seq, audit_hash FROM ledger WHERE id = 1");
+    const auto head = database.one(sql, {}, [](const Row &row) { return AuditHead{row.int64(0), row.text(1)}; });
     if (!head)
         return head.error();
-    if (!*head || (*head)->auditSeq != expected || (*head)->auditHash != previous)
-        return broken(expected + 1, "is missing: the log was cut at its end");
-    return expected;
+    if (!*head)
+        return Error{ErrorCode::Internal, QStringLiteral("ledger_missing"), QStringLiteral("The ledger row is missing; restore a backup.")};
+    return **head;
+}
+
+Result<bool> Ledger::contains(storage::Database &database, const AuditHead &head)
+{
+    if (head.seq == 0)
+        return true;
+    static const Sql sql("SELECT hash FROM audit_log WHERE seq = ?");
+    const auto hash = database.one(sql, params(head.seq), [](const Row &row) { return row.text(0); });
+    if (!hash)
+        return hash.error();
+    return *hash && **hash == head.hash;
+}
+
+Result<qint64> Ledger::verify(storage::Database &database, const std::optional<AuditHead> &signedHead)
+{
+    static constexpr int piece = 2000;
+    static const Sql select("SELECT seq, prev_hash, hash, at, event_type, actor_id, actor_name, address, user_agent, request_id, entity,"
+                            " entity_id, failure_reason, changes, metadata FROM audit_log");
+    static const Sql next = select + Sql(" WHERE seq > ? ORDER BY seq LIMIT ?");
+    static const Sql before("SELECT MIN(seq) FROM audit_log WHERE seq < 1"), beyond("SELECT MIN(seq) FROM audit_log WHERE seq > ?");
+    const auto optionalNumber = [](const Row &row) { return row.get<std::optional<qint64>>(0); };
+    const auto early = database.one(before, {}, optionalNumber);
+    if (!early)
+        return early.error();
+    if (*early && **early)
+        return broken(***early, QStringLiteral("was added where the log begins"));
+    ChainReader chain(signedHead);
+    for (;;) {
+        // Rows that come after this look at the head are sealed by a later one, so the server may go on writing.
+        const auto end = head(database);
+        if (!end)
+            return end.error();
+        if (end->seq < chain.seq())
+            return broken(end->seq + 1, QStringLiteral("was added behind the end of the log"));
+        int rows = piece;
+        while (rows == piece && chain.seq() < end->seq) {
+            rows = 0;
+            const Status read = database.forEach(next, params(chain.seq(), piece), [&](const Row &row) {
+                chain.read(row);
+                ++rows;
+                return !chain.failure() && chain.seq() < end->seq;
+            });
+            if (!read)
+                return read.error();
+            if (chain.failure())
+                return *chain.failure();
+        }
+        if (chain.seq() < end->seq)
+            return broken(chain.seq() + 1, QStringLiteral("is missing: the log was cut at its end"));
+        if (chain.hash() != end->hash)
+            return broken(chain.seq(), QStringLiteral("is not the one the log ended with"));
+        const auto more = database.one(beyond, params(chain.seq()), optionalNumber);
+        if (!more)
+            return more.error();
+        if (!*more || !**more)
+            break;
+        const auto later = head(database);
+        if (!later)
+            return later.error();
+        if (later->seq == end->seq)
+            return broken(***more, QStringLiteral("was added behind the end of the log"));
+    }
+    if (signedHead && signedHead->seq > chain.seq())
+        return broken(chain.seq() + 1, QStringLiteral("is missing: when its end was signed, the log went up to row %1").arg(signedHead->seq));
+    return chain.seq();
 }
 
 } // namespace emesa

@@ -50,6 +50,15 @@ struct AuditRow
     [[nodiscard]] QString computeHash() const;
 };
 
+/// An end of the audit log: the number of its last row, and that row's seal, which stands for all before it.
+struct AuditHead
+{
+    qint64 seq = 0; ///< 0: an empty log
+    QString hash;
+
+    bool operator==(const AuditHead &) const = default;
+};
+
 /// The append-only ends of the audit chain and the live channel. Both are numbered under one row lock that is
 /// taken last in a transaction: numbers have no gaps and follow the order of commits, so whoever has read up to n
 /// has missed nothing below n, and each audit row seals the one before.
@@ -59,8 +68,16 @@ public:
     /// Writes `batch` inside the running transaction. Does nothing for an empty batch.
     static Status append(storage::Database &database, Timestamp now, const Actor &actor, const LedgerBatch &batch);
 
-    /// Recomputes the chain. The value: number of rows seen; an Error names the first bad row.
-    static Result<qint64> verify(storage::Database &database);
+    /// Recomputes the chain, in pieces, also while the server writes. The value: number of rows. A Conflict
+    /// "audit_chain_broken" names the first bad row, in words and as details["seq"].
+    /// `signedHead`: an end the log had at some time, kept elsewhere; the chain must still contain it, which finds what
+    /// the database alone cannot show: a tail cut off together with its note in the ledger, or a log written anew.
+    static Result<qint64> verify(storage::Database &database, const std::optional<AuditHead> &signedHead = {});
+
+    /// Where the log ends now.
+    static Result<AuditHead> head(storage::Database &database);
+    /// Whether the log has that row with that seal: what verify() asks of a signed head, by one look-up.
+    static Result<bool> contains(storage::Database &database, const AuditHead &head);
 };
 
 } // namespace emesa

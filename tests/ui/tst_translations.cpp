@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/api_key.h"
+#include "core/domain/audit_event.h"
 #include "core/domain/machine.h"
 #include "core/domain/master_data.h"
 #include "core/domain/message.h"
@@ -44,7 +46,8 @@ private slots:
         QFETCH(QString, language);
         QTranslator translator;
         QVERIFY(translator.load(QStringLiteral(":/emesa/translations/emesa_%1.qm").arg(language)));
-        const QStringList missing = untranslated<Order>(translator, "Order") + untranslated<Machine>(translator, "Machine")
+        const QStringList missing = untranslated<CreatedApiKey>(translator, "ApiKey") + untranslated<ApiKeyInput>(translator, "ApiKey")
+            + untranslated<AuditEvent>(translator, "AuditEvent") + untranslated<Order>(translator, "Order") + untranslated<Machine>(translator, "Machine")
             + untranslated<Supplier>(translator, "Supplier") + untranslated<User>(translator, "User")
             + untranslated<PartFile>(translator, "PartFile") + untranslated<OrderEvent>(translator, "OrderEvent")
             + untranslated<Country>(translator, "MasterRecord") + untranslated<Ward>(translator, "MasterRecord")

@@ -86,6 +86,26 @@ public:
         answer.json = json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());
         return answer;
     }
+    /// A form, and one file in it.
+    Answer form(const QByteArray &target, const QByteArray &credential, const QList<std::pair<QByteArray, QByteArray>> &fields, const QByteArray &fileField,
+                const QByteArray &fileName, const QByteArray &content)
+    {
+        http::Request request;
+        request.method = api::Method::Post;
+        request.target = target;
+        request.headers = {{"Host", "localhost:8080"}, {"Authorization", "Bearer " + credential}, {"Content-Type", "multipart/form-data; boundary=edge"}};
+        for (const auto &[name, value] : fields)
+            request.body += "--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+        request.body += "--edge\r\nContent-Disposition: form-data; name=\"" + fileField + "\"; filename=\"" + fileName
+            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--edge--\r\n";
+        request.peer = QHostAddress(address);
+        Answer answer;
+        answer.response = worker->handle(request);
+        answer.status = answer.response.status;
+        answer.json = QJsonDocument::fromJson(answer.response.body).object();
+        return answer;
+    }
+
     Answer get(const QByteArray &target, const QByteArray &credential) { return ask(api::Method::Get, target, credential); }
     Answer post(const QByteArray &target, const QByteArray &credential, const QJsonObject &body = {}) { return ask(api::Method::Post, target, credential, body); }
     Answer patch(const QByteArray &target, const QByteArray &credential, const QJsonObject &body) { return ask(api::Method::Patch, target, credential, body); }
