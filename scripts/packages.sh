@@ -32,6 +32,7 @@ test|mariadb-server-core|every storage test also runs on a private MariaDB
 test|mariadb-client-core|sets up the private MariaDB's folder
 test|nodejs|the linters of the API document
 test|npm|fetches them
+test|python3-django|makes the dumps that import-django is tested with
 test|iso-codes|the countries that load-masters iso is tested with
 bench|mariadb-client|mariadb-slap, what the database alone can do
 format|clang-format|formats the C++ files

@@ -32,6 +32,11 @@ const QList<Command> &commands()
         {"demo-data", "demo-data --accounts-file F [--orders N]", "Fill an empty installation with a shop to try out; accounts go to F (0600)\n"
          "                      --orders N: and N orders made in bulk, for measurements",
          {{"accounts-file", true}, {"orders", true}}},
+        {"import-django", "import-django --dump F [--dry-run] [--report F] [--media DIR]",
+         "Move in from a parent system: a dump of Django's dumpdata, as often as needed\n"
+         "                      --media DIR: its MEDIA_ROOT, for the files of orders; --report F: every row that is worth a line, as JSON\n"
+         "                      --source NAME: one per parent system (django); --time-zone NAME: of times without one (UTC)",
+         {{"dump", true}, {"dry-run", false}, {"report", true}, {"media", true}, {"source", true}, {"time-zone", true}}},
         {"load-masters iso", "load-masters iso [--iso-codes DIR]", "Fill master data with the continents, countries and subdivisions of ISO 3166\n"
          "                      (package iso-codes); what is there stays as it is", {{"iso-codes", true}}},
         {"check", "check [--json]", "Look at database, durability, keys, disk and permissions, and say what to do", {{"json", false}}},
@@ -150,7 +155,7 @@ QString helpText()
                            "Settings, in a file as \"key = value\", in the environment as EMESA_KEY, or here as --key value (the last wins):\n");
     for (const config::Setting &setting : config::settingTable)
         text += QStringLiteral("  --%1 %2\n").arg(QString::fromLatin1(setting.key).leftJustified(28), QLatin1String(setting.title));
-    text += QStringLiteral("\nExit codes: 0 done, 1 failed, 2 command line not understood, 3 settings wrong, 4 check or audit verify found something.\n"
+    text += QStringLiteral("\nExit codes: 0 done, 1 failed, 2 command line not understood, 3 settings wrong, 4 check, audit verify or import-django found something.\n"
                            "A second SIGTERM or SIGINT ends with 128 + its number.\n");
     return text;
 }

@@ -9,7 +9,7 @@ enum ExitCode {
     Failed = 1,       ///< could not be done; standard error says why
     WrongUsage = 2,   ///< command line not understood
     WrongSettings = 3,
-    FoundProblems = 4 ///< `check` or `audit verify` found something wrong
+    FoundProblems = 4 ///< `check` or `audit verify` found something wrong, `import-django` refused something
 };
 
 } // namespace emesa::app

@@ -6,6 +6,7 @@
 #include "server/app/command_line.h"
 #include "server/app/commands.h"
 #include "server/app/exit_codes.h"
+#include "server/app/import_command.h"
 #include "server/app/master_commands.h"
 #include "server/app/serve_command.h"
 
@@ -71,6 +72,8 @@ QString missingOption(const Invocation &invocation)
         if (format != QLatin1String("json") && format != QLatin1String("yaml"))
             return QStringLiteral("--format takes json or yaml");
     }
+    if (command == QLatin1String("import-django"))
+        return importProblem(invocation);
     if (command == QLatin1String("audit export")) {
         const QString format = invocation.options.value(QStringLiteral("format"));
         if (format != QLatin1String("jsonl") && format != QLatin1String("csv"))
@@ -126,6 +129,8 @@ Result<int> runCommand(const Invocation &invocation, const Installation &install
         return migrate(installation);
     if (command == QLatin1String("create-admin"))
         return createAdmin(installation, invocation.options.value(QStringLiteral("email")));
+    if (command == QLatin1String("import-django"))
+        return importDjango(installation, invocation);
     if (command == QLatin1String("load-masters iso"))
         return loadMastersIso(installation, invocation.options.value(QStringLiteral("iso-codes")));
     if (command == QLatin1String("demo-data"))

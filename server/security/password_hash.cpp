@@ -22,9 +22,10 @@ Q_LOGGING_CATEGORY(lcPasswords, "emesa.security.passwords")
 constexpr int saltBytes = 16;
 constexpr int hashBytes = 32;
 // A stored hash names its own cost; one that was tampered with must not take the server down.
-constexpr quint32 maxMemoryKiB = 65'536;
+// Django's own Argon2id (102,400 KiB, two passes, eight lanes) is within.
+constexpr quint32 maxMemoryKiB = 131'072;
 constexpr quint32 maxPasses = 10;
-constexpr quint32 maxLanes = 4;
+constexpr quint32 maxLanes = 8;
 constexpr int maxIterations = 2'000'000;
 
 /// Bytes that are overwritten when they go.
@@ -216,6 +217,11 @@ Result<PasswordVerdict> PasswordHasher::verify(const QByteArray &stored, const Q
         verdict.needsRehash = verdict.matches;
     }
     return verdict;
+}
+
+bool PasswordHasher::canVerify(const QByteArray &stored)
+{
+    return readArgon2(stored) || readPbkdf2(stored);
 }
 
 Status PasswordHasher::dummyVerify(const QString &password) const

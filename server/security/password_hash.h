@@ -51,6 +51,9 @@ public:
     /// What verify() costs, for a user who does not exist.
     Status dummyVerify(const QString &password) const;
 
+    /// Whether verify() knows this stored form and its cost is one we are willing to pay.
+    [[nodiscard]] static bool canVerify(const QByteArray &stored);
+
     [[nodiscard]] int legacyIterations() const { return m_legacyIterations; }
 
 private:

@@ -706,3 +706,18 @@ CREATE TABLE IF NOT EXISTS master_equipment_types (
     FOREIGN KEY (image_sha256) REFERENCES blobs (sha256),
     INDEX master_equipment_types_name (is_deleted, name, unique_id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+-- Moving in: which row of ours stands for which row of another system's dump. A row that stands here is never taken
+-- again, so an import can be run as often as one likes.
+
+CREATE TABLE IF NOT EXISTS import_map (
+    source VARCHAR(50) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    model VARCHAR(150) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    source_pk VARCHAR(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    entity VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    our_id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    row_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    created_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    PRIMARY KEY (source, model, source_pk),
+    INDEX import_map_ours (entity, our_id)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

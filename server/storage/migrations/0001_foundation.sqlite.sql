@@ -712,3 +712,18 @@ CREATE TABLE IF NOT EXISTS master_equipment_types (
     FOREIGN KEY (image_sha256) REFERENCES blobs (sha256)
 );
 CREATE INDEX IF NOT EXISTS master_equipment_types_name ON master_equipment_types (is_deleted, name, unique_id);
+
+-- Moving in: which row of ours stands for which row of another system's dump. A row that stands here is never taken
+-- again, so an import can be run as often as one likes.
+
+CREATE TABLE IF NOT EXISTS import_map (
+    source TEXT NOT NULL,
+    model TEXT NOT NULL,
+    source_pk TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    our_id TEXT NOT NULL,
+    row_hash TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    PRIMARY KEY (source, model, source_pk)
+);
+CREATE INDEX IF NOT EXISTS import_map_ours ON import_map (entity, our_id);
