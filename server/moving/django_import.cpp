@@ -339,16 +339,18 @@ Status DjangoImport::moveChunk(Entity entity, ImportStage &stage, const QList<In
 
 Status DjangoImport::refuseStrayMessages()
 {
-    for (auto order = m_context.messages.begin(); order != m_context.messages.end(); ++order) {
-        if (!m_context.references.find(Entity::Order, order.key()).isEmpty())
-            continue;
+    QStringList orders = m_context.messages.keys();
+    orders.removeIf([&](const QString &key) { return !m_context.references.find(Entity::Order, key).isEmpty(); });
+    orders.sort(); // the same report every time
+    for (const QString &order : std::as_const(orders)) {
         QList<RowReport> reports;
-        for (const MessagePlace &place : std::as_const(*order)) {
+        const QList<MessagePlace> places = m_context.messages.value(order);
+        for (const MessagePlace &place : places) {
             const auto object = m_dump.read(place.place);
             if (!object)
                 return object.error();
             reports += RowReport{object->value(QLatin1String("model")).toString(), keyText(object->value(QLatin1String("pk"))), Outcome::Refused,
-                                 QStringLiteral("its order %1 is not in the dump or was refused").arg(order.key()), {}};
+                                 QStringLiteral("its order %1 is not in the dump or was refused").arg(order), {}};
         }
         if (Status added = m_report.add(reports); !added)
             return added;

@@ -83,9 +83,10 @@ Result<Verdict> RoleStage::add(UnitOfWork &work, DumpRow &row, const ParentRole 
         const QSet<QString> there(permissions.begin(), permissions.end());
         const QSet<QString> here(allows->begin(), allows->end());
         if (there.contains(here)) {
-            const QSet<QString> lacks = QSet<QString>(there).subtract(here);
+            QStringList lacks = QSet<QString>(there).subtract(here).values();
+            lacks.sort();
             row.change(QStringLiteral("joins the role of that name, which stays as it is%1")
-                           .arg(lacks.isEmpty() ? QString() : QStringLiteral(" and lacks %1").arg(QStringList(lacks.begin(), lacks.end()).join(QLatin1String(", ")))));
+                           .arg(lacks.isEmpty() ? QString() : QStringLiteral(" and lacks %1").arg(lacks.join(QLatin1String(", ")))));
             Verdict verdict = takenAs(QString::number(**present), row);
             verdict.isJoined = true;
             return verdict;

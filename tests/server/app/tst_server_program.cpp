@@ -79,7 +79,7 @@ void ServerProgramTest::helpVersionAndWrongUsage()
     QCOMPARE(version.out, u"emesa-server " EMESA_VERSION "\n"_s);
     const auto help = ServerProcess::run({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const char *word : {"serve", "migrate", "create-admin", "demo-data", "check", "audit verify", "--listen", "Exit codes"})
+    for (const char *word : {"serve", "migrate", "create-admin", "demo-data", "import-django", "check", "audit verify", "--listen", "Exit codes"})
         QVERIFY2(help.out.contains(QLatin1String(word)), word);
     const auto wrong = ServerProcess::run({u"serv"_s});
     QCOMPARE(wrong.code, 2);
