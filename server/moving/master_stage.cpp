@@ -25,6 +25,12 @@ MasterStage::MasterStage(ImportContext &context, Entity entity)
 {
 }
 
+Result<Verdict> MasterStage::known(UnitOfWork &, DumpRow &row, const imports::Mapped &mapped, ChunkOutput &)
+{
+    m_keyOf.insert(mapped.ourId, row.key());
+    return Verdict{Outcome::Unchanged, mapped.ourId};
+}
+
 Result<Verdict> MasterStage::take(UnitOfWork &work, DumpRow &row, ChunkOutput &)
 {
     storage::Database &database = work.database();

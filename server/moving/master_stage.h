@@ -11,6 +11,7 @@ class MasterStage final : public ImportStage
 public:
     MasterStage(ImportContext &context, Entity entity);
     Result<Verdict> take(UnitOfWork &work, DumpRow &row, ChunkOutput &output) override;
+    Result<Verdict> known(UnitOfWork &work, DumpRow &row, const imports::Mapped &mapped, ChunkOutput &output) override;
 
 private:
     ImportContext &m_context;

@@ -307,6 +307,11 @@ void ImportDjangoTest::oldPasswordsOpenTheDoor()
             QVERIFY2(stored(email).startsWith(u"$argon2id$"), qPrintable(stored(email)));
         }
     }
+    // Django's Argon2id of another cost: verified too, and hashed anew.
+    QVERIFY(stored("argon2@parts.example").startsWith(u"$argon2id$v=19$m=65536,"));
+    QCOMPARE(signIn("argon2@parts.example", u"password"_s)->status, 200);
+    QVERIFY(stored("argon2@parts.example").startsWith(u"$argon2id$v=19$m=19456,"));
+
     // A sample order as its client sees it.
     const QJsonObject sample = m_dumps.orders().value(u"sample"_s).toObject();
     const QString email = sample.value(u"client_email"_s).toString();

@@ -85,6 +85,9 @@ def fill_orders():
                User(email="nopassword@parts.example", role="client", password=make_password(None)),
                User(email="md5@parts.example", role="client", password=make_password("old", hasher="md5")),
                User(email="bcrypt@parts.example", role="client", password="bcrypt_sha256$$2b$12$abcdefghijklmnopqrstuv0123456789012345678901234567890"),
+               # What Django's Argon2PasswordHasher stores; the hash is a test vector of the reference implementation.
+               User(email="argon2@parts.example", role="client",
+                    password="argon2$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc"),
                User(email="odd@parts.example", username="odd name", role="wizard", password=make_password("x"))]
     User.objects.bulk_create(people)
     people = {person.email: person for person in User.objects.all()}
