@@ -69,8 +69,9 @@ struct ImportContext
     QHash<Entity, Id> highestKeys;
 
     // Between users and suppliers
-    QHash<Id, QString> supplierOfUser;             ///< key of the supplier a user's row names
-    QHash<QString, Id> supplierPeople;             ///< e-mail → user with the parents' role supplier
+    QHash<QString, QSet<Id>> peopleOfSupplier;     ///< key or natural key of a supplier → users whose rows name it
+    QHash<QString, Id> supplierPeople;             ///< e-mail → user with the parents' role supplier whose row names none
+    QSet<Id> suppliersUsers;                       ///< all of them
 };
 
 /// What became of a row.

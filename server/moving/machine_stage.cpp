@@ -74,12 +74,9 @@ Status SupplierStage::linkPeople(UnitOfWork &work, const DumpRow &row, Id suppli
     if (const auto user = m_context.references.findId(Entity::User, row.reference("user")))
         people += *user;
     const QStringList names = QStringList{row.key()} + row.names();
-    for (auto user = m_context.supplierOfUser.begin(); user != m_context.supplierOfUser.end(); ++user) {
-        if (names.contains(user.value()))
-            people += user.key();
-    }
-    if (const auto byAddress = m_context.supplierPeople.constFind(canonicalName(row.value("email").toString()));
-        byAddress != m_context.supplierPeople.constEnd() && !m_context.supplierOfUser.contains(*byAddress))
+    for (const QString &name : names)
+        people += m_context.peopleOfSupplier.value(name).values();
+    if (const auto byAddress = m_context.supplierPeople.constFind(canonicalName(row.value("email").toString())); byAddress != m_context.supplierPeople.constEnd())
         people += *byAddress;
     for (const Id user : std::as_const(people)) {
         const auto linked = imports::setSupplierIfNone(work.database(), user, supplier, work.now());

@@ -85,30 +85,37 @@ std::optional<Amount> priceOf(DumpRow &row, const char *field)
     return amount;
 }
 
-/// The first moment from `wanted` on when the machine has room for `length` more.
+/// The first moment from `wanted` on from which the machine has room for `length`.
 Timestamp firstFree(const QList<Booking> &bookings, Timestamp wanted, qint64 length, int capacity)
 {
-    QList<Timestamp> candidates{wanted};
+    struct Change
+    {
+        Timestamp at;
+        int by;
+    };
+    QList<Change> changes;
+    changes.reserve(bookings.size() * 2);
     for (const Booking &booking : bookings) {
-        if (booking.endsAt > wanted)
-            candidates += booking.endsAt;
+        if (booking.endsAt <= wanted)
+            continue;
+        changes += {std::max(booking.startsAt, wanted), 1};
+        changes += {booking.endsAt, -1};
     }
-    std::sort(candidates.begin(), candidates.end());
-    for (const Timestamp start : candidates) {
-        const Timestamp end = start.plusMs(length);
-        const auto runningAt = [&](Timestamp at) {
-            return std::count_if(bookings.begin(), bookings.end(), [&](const Booking &other) { return other.startsAt <= at && at < other.endsAt; });
-        };
-        // The busiest moment is the start or when some booking within begins.
-        auto most = runningAt(start);
-        for (const Booking &booking : bookings) {
-            if (booking.startsAt > start && booking.startsAt < end)
-                most = std::max(most, runningAt(booking.startsAt));
-        }
-        if (most < capacity)
-            return start;
+    std::sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) { return a.at < b.at; });
+    Timestamp since = wanted; // while there is room: from when on
+    bool hasRoom = true;
+    int running = 0;
+    for (qsizetype i = 0; i < changes.size();) {
+        const Timestamp at = changes[i].at;
+        if (hasRoom && at.ms - since.ms >= length)
+            return since;
+        for (; i < changes.size() && changes[i].at == at; ++i)
+            running += changes[i].by;
+        if (running < capacity && !hasRoom)
+            since = at;
+        hasRoom = running < capacity;
     }
-    return candidates.last(); // after the last end nothing runs; not reached with a capacity of 1 or more
+    return since; // after the last end nothing runs
 }
 
 } // namespace
@@ -414,7 +421,7 @@ Status OrderStage::writeTalk(UnitOfWork &work, Id order, Id client, const QStrin
             continue;
         }
         const bool isStaff = row.flag("is_admin", message.sender && *message.sender != client);
-        const bool isSupplier = message.sender && m_context.supplierPeople.key(*message.sender, QString()).size() > 0;
+        const bool isSupplier = message.sender && m_context.suppliersUsers.contains(*message.sender);
         message.isAdmin = message.sender && isStaff && !isSupplier;
         message.senderRole = !message.sender ? QStringLiteral("system")
                            : message.isAdmin ? QStringLiteral("staff")

@@ -137,10 +137,14 @@ Result<QHash<qint64, QString>> UserStage::rolesOf(UnitOfWork &work, DumpRow &row
 
 void UserStage::remember(const DumpRow &row, const QString &email, Id id)
 {
-    if (const QString supplier = row.reference("supplier"); !supplier.isEmpty())
-        m_context.supplierOfUser.insert(id, supplier);
-    if (builtInFor(row.value("role").toString()) == QLatin1String("supplier"))
+    const QString supplier = row.reference("supplier");
+    const bool isSupplier = builtInFor(row.reference("role")) == QLatin1String("supplier");
+    if (!supplier.isEmpty())
+        m_context.peopleOfSupplier[supplier].insert(id);
+    else if (isSupplier)
         m_context.supplierPeople.insert(email, id);
+    if (isSupplier)
+        m_context.suppliersUsers.insert(id);
 }
 
 Result<Verdict> UserStage::known(UnitOfWork &, DumpRow &row, const imports::Mapped &mapped, ChunkOutput &)
