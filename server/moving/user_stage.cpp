@@ -6,6 +6,9 @@
 #include "server/storage/role_repository.h"
 #include "server/storage/user_repository.h"
 
+#include <algorithm>
+#include <array>
+
 namespace emesa::moving {
 
 namespace {
@@ -30,9 +33,13 @@ QByteArray passwordOf(DumpRow &row)
     const QByteArray ours = (stored.startsWith(QLatin1String("argon2$argon2id$")) ? stored.mid(6) : stored).toLatin1();
     if (security::PasswordHasher::canVerify(ours))
         return ours;
-    const QString algorithm = stored.section(u'$', 0, 0).left(30);
-    row.change(stored.contains(u'$') ? QStringLiteral("password not taken, %1 is not verified here: set a new one").arg(algorithm)
-                                     : QStringLiteral("password not taken, it is in no known form: set a new one"));
+    // Only names of algorithms are told: what is in no known form may be a password.
+    static constexpr std::array algorithms = {"pbkdf2_sha256", "pbkdf2_sha1", "argon2", "bcrypt_sha256", "bcrypt", "scrypt", "sha1", "md5",
+                                              "unsalted_sha1", "unsalted_md5", "crypt"};
+    const QString name = stored.section(u'$', 0, 0);
+    const bool isKnown = stored.contains(u'$') && std::any_of(algorithms.begin(), algorithms.end(), [&](const char *known) { return name == QLatin1String(known); });
+    row.change(isKnown ? QStringLiteral("password not taken, this %1 is not verified here: set a new one").arg(name)
+                       : QStringLiteral("password not taken, it is in no known form: set a new one"));
     return noPassword();
 }
 
