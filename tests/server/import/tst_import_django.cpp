@@ -343,9 +343,9 @@ void ImportDjangoTest::oldPasswordsOpenTheDoor()
     const auto written = server.post(path + "messages/", {{u"message"_s, u"Still there?"_s}}, bearer(token));
     QCOMPARE(written->status, 201);
     QCOMPARE(jsonOf(written).object().value(u"seq"_s).toInt(), sample.value(u"messages"_s).toInt() + 1);
-    for (const char *email : {"nopassword@parts.example", "md5@parts.example", "bcrypt@parts.example"}) {
+    for (const char *nobody : {"nopassword@parts.example", "md5@parts.example", "bcrypt@parts.example"}) {
         for (const QString &password : {QString(u"old"_s), QString(u"!"_s), QString()})
-            QVERIFY2(signIn(email, password)->status >= 400, email);
+            QVERIFY2(signIn(nobody, password)->status >= 400, nobody);
     }
     server.signal(SIGTERM);
     QCOMPARE(server.waitForEnd(), 0);
