@@ -542,7 +542,7 @@ void ImportDjangoTest::aChangedDumpKeepsOurs()
     QCOMPARE(text.count("\"Note 20\""), 1);
     text.replace("\"Note 20\"", "\"Another note\"");
     text.chop(1);
-    const auto message = [](int pk, int order, const char *more) {
+    const auto message = [](int pk, int order, const char *more) -> QByteArray {
         return ", {\"model\": \"orders.message\", \"pk\": " + QByteArray::number(pk) + ", \"fields\": {\"order\": " + QByteArray::number(order)
             + ", \"sender\": 1, \"message\": \"late\", \"timestamp\": \"2026-11-01T00:00:00Z\", \"is_admin\": true" + more + "}}";
     };
