@@ -49,6 +49,13 @@ QString importProblem(const Invocation &invocation)
 
 Result<int> importDjango(const Installation &installation, const Invocation &invocation)
 {
+    // A dump has people, master data and orders in it; databases of single modules know each other's only by shadows.
+    const QStringList &modules = installation.settings.modules;
+    const bool hasAll = modules.contains(QLatin1String("all"))
+        || (modules.contains(QLatin1String("identity")) && modules.contains(QLatin1String("master")) && modules.contains(QLatin1String("orders")));
+    if (!hasAll)
+        return Error{ErrorCode::Invalid, QStringLiteral("not_all_modules"),
+                     QStringLiteral("import-django needs the database of all modules: run it with modules = all, before they are split.")};
     const SystemClock clock;
     if (const auto migrated = installation.migrate(clock); !migrated)
         return migrated.error();

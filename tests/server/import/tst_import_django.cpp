@@ -40,6 +40,7 @@ private slots:
     void aChangedDumpKeepsOurs();
     void wrongUsage_data();
     void wrongUsage();
+    void needsAllModules();
     void brokenDumps_data();
     void brokenDumps();
 
@@ -577,6 +578,14 @@ void ImportDjangoTest::wrongUsage()
     QFETCH(QStringList, options);
     House house(storage::Dialect::Sqlite);
     QCOMPARE(house.run(QStringList{u"import-django"_s} + options).code, 2);
+}
+
+void ImportDjangoTest::needsAllModules()
+{
+    House house(storage::Dialect::Sqlite);
+    const auto outcome = house.run({u"import-django"_s, u"--dump"_s, u"/dev/null"_s, u"--modules"_s, u"orders"_s});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains(u"modules = all"), qPrintable(outcome.err));
 }
 
 void ImportDjangoTest::brokenDumps_data()
