@@ -427,8 +427,8 @@ void ImportDjangoTest::theErpMovesIn()
     QCOMPARE(house.text(Sql("SELECT name FROM master_continents WHERE unique_id = ?"), params(expected.value(u"europe"_s).toString())), u"Europe"_s);
     QCOMPARE(house.text(Sql("SELECT u.username FROM master_continents c JOIN users u ON u.id = c.created_by WHERE c.name = 'Europe'")), u"kim"_s);
     QCOMPARE(house.number(Sql("SELECT COUNT(*) FROM master_continents WHERE name = 'Atlantis' AND is_deleted = 1 AND name_key IS NULL")), 1);
-    QCOMPARE(house.text(Sql("SELECT p.name FROM master_wards w JOIN master_zones z ON z.unique_id = w.zone_id JOIN master_sites s ON s.unique_id = z.site_id"
-                            " JOIN master_plants p ON p.unique_id = s.plant_id WHERE w.unique_id = ?"), params(expected.value(u"ward"_s).toString())), u"Plant One"_s);
+    QCOMPARE(house.text(Sql("SELECT p.name FROM master_wards w JOIN master_zones z ON z.unique_id = w.zone JOIN master_sites s ON s.unique_id = z.site"
+                            " JOIN master_plants p ON p.unique_id = s.plant WHERE w.plant = p.unique_id AND w.unique_id = ?"), params(expected.value(u"ward"_s).toString())), u"Plant One"_s);
     QCOMPARE(house.text(Sql("SELECT category FROM master_equipment_types")), u"Lifting"_s);
 
     // Roles: the group brings the permissions, the role row its UUID and words.
