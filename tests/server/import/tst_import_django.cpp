@@ -40,6 +40,7 @@ private slots:
     void aChangedDumpKeepsOurs();
     void wrongUsage_data();
     void wrongUsage();
+    void aRowTheDatabaseRefuses();
     void needsAllModules();
     void brokenDumps_data();
     void brokenDumps();
@@ -578,6 +579,26 @@ void ImportDjangoTest::wrongUsage()
     QFETCH(QStringList, options);
     House house(storage::Dialect::Sqlite);
     QCOMPARE(house.run(QStringList{u"import-django"_s} + options).code, 2);
+}
+
+void ImportDjangoTest::aRowTheDatabaseRefuses()
+{
+    // MariaDB takes é for e in names of roles, which nobody here foresees: one row is refused, its chunk is not lost.
+    House house(storage::Dialect::MySql);
+    QFile dump(house.file(u"dump.jsonl"_s));
+    QVERIFY(dump.open(QIODevice::WriteOnly));
+    for (const char *name : {"Cafe", "Caf\u00e9", "Kitchen"})
+        dump.write("{\"model\": \"auth.group\", \"pk\": \"" + QByteArray(name).toHex() + "\", \"fields\": {\"name\": \"" + name + "\", \"permissions\": []}}\n");
+    dump.close();
+    for (const bool isDry : {true, false}) {
+        const auto outcome = house.import(dump.fileName(), isDry ? QStringList{u"--dry-run"_s} : QStringList());
+        QCOMPARE(outcome.code, 4);
+        QCOMPARE(house.count("auth.group", "taken"), 2);
+        QCOMPARE(house.count("auth.group", "refused"), 1);
+        QVERIFY2(outcome.out.contains(u"the database refused it"), qPrintable(outcome.out));
+    }
+    QCOMPARE(house.number(Sql("SELECT COUNT(*) FROM roles")), 7);
+    QCOMPARE(house.run({u"audit"_s, u"verify"_s}).code, 0);
 }
 
 void ImportDjangoTest::needsAllModules()
