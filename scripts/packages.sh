@@ -34,6 +34,8 @@ test|nodejs|the linters of the API document
 test|npm|fetches them
 test|python3-django|makes the dumps that import-django is tested with
 test|iso-codes|the countries that load-masters iso is tested with
+test|nginx|the order's whole way through nginx and three processes
+services|nginx|joins the three processes to one address; the system's own is neither needed nor touched
 bench|mariadb-client|mariadb-slap, what the database alone can do
 format|clang-format|formats the C++ files
 format|git|lists the files that are ours
