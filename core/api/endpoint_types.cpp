@@ -154,7 +154,7 @@ const std::array single = {
     row("notifications.list").lists<Notification>().query("unread", "Only unread ones", NamedParameter::Boolean),
     row("notifications.update").takes<NotificationMarks>().answers<NotificationSummary>(),
     row("notifications.preferences").answers<QMap<QString, bool>>(),
-    row("live.ticket").takes<EmptyObject>().answers<LiveTicket>(201).also(403),
+    row("live.ticket").takes<EmptyObject>().answers<LiveTicket>(201),
     row("live.connect").answers(101).query("ticket", "From POST /api/live/ticket/").also(401, 403).never(422),
 
     // Operation
