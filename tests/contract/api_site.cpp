@@ -283,8 +283,10 @@ QJsonObject ApiSite::exampleBody(const api::Endpoint &endpoint)
         if (body.contains(QLatin1String(name)))
             body.insert(QLatin1String(name), QString::fromLatin1(newUpload(client)));
     }
-    for (const char *name : {"d2_draft_design", "supplier", "equipment_type", "plant", "machine", "client_id", "image", "order", "offer_id", "expected_date"})
+    for (const char *name : {"d2_draft_design", "supplier", "equipment_type", "machine", "client_id", "image", "order", "offer_id", "expected_date"})
         body.remove(QLatin1String(name));
+    if (QByteArray(endpoint.path).startsWith("/api/machines/"))
+        body.remove(QLatin1String("plant")); // a site's is made below
     if (body.contains(QLatin1String("machine_id")))
         body.insert(QLatin1String("machine_id"), newMachine().toLongLong());
     for (const char *name : {"starts_at", "ends_at", "expires_at", "expected_completion_date"})
