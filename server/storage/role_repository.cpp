@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/role_repository.h"
 
+#include "core/domain/email_address.h"
 #include "core/domain/permission.h"
 #include "core/storage/params.h"
 #include "server/storage/user_repository.h"
@@ -73,6 +74,14 @@ Result<QStringList> names(Database &database, const Sql &sql, Id userId)
 
 } // namespace
 
+Status lockAccess(Database &database)
+{
+    if (database.dialect() == Dialect::Sqlite)
+        return {}; // a transaction of ours has the whole file
+    static const Sql sql("SELECT group_id FROM roles WHERE name_key = ? FOR UPDATE");
+    return database.forEach(sql, params(canonicalName(QString::fromLatin1(builtInRoles().front().name))), [](const Row &) {});
+}
+
 Result<bool> seed(Database &database, Timestamp now)
 {
     if (Status turn = takeTurn(database); !turn)
@@ -95,9 +104,9 @@ Result<bool> seed(Database &database, Timestamp now)
         const bool isNew = !found->has_value();
         qint64 groupId = found->value_or(0);
         if (isNew) {
-            static const Sql insert("INSERT INTO roles (id, name, description, is_built_in, is_active, created_at, updated_at)"
-                                    " VALUES (?, ?, ?, 1, 1, ?, ?)");
-            const auto written = database.insert(insert, params(newUuid(now), name, QString::fromUtf8(role.description), now, now));
+            static const Sql insert("INSERT INTO roles (id, name, name_key, description, is_built_in, is_active, created_at, updated_at)"
+                                    " VALUES (?, ?, ?, ?, 1, 1, ?, ?)");
+            const auto written = database.insert(insert, params(newUuid(now), name, canonicalName(name), QString::fromUtf8(role.description), now, now));
             if (!written)
                 return written.error();
             groupId = *written;
@@ -138,8 +147,8 @@ Result<QStringList> permissionsOf(Database &database, Id userId)
 
 Result<std::optional<qint64>> groupIdOf(Database &database, const QString &name)
 {
-    static const Sql sql("SELECT group_id FROM roles WHERE name = ?");
-    return database.one(sql, params(name), [](const Row &row) { return row.int64(0); });
+    static const Sql sql("SELECT group_id FROM roles WHERE name_key = ?");
+    return database.one(sql, params(canonicalName(name)), [](const Row &row) { return row.int64(0); });
 }
 
 Result<bool> grant(Database &database, Id userId, qint64 groupId)
@@ -171,7 +180,7 @@ Result<bool> withdraw(Database &database, Id userId, qint64 groupId)
 
 Status setPermissions(Database &database, qint64 groupId, const QStringList &codenames, Timestamp now)
 {
-    static const Sql touch("UPDATE roles SET updated_at = ? WHERE group_id = ?");
+    static const Sql touch("UPDATE roles SET version = version + 1, updated_at = ? WHERE group_id = ?");
     if (Status touched = ran(database.execute(touch, params(now, groupId))); !touched)
         return touched;
     static const Sql clear("DELETE FROM role_permissions WHERE group_id = ?");

@@ -19,12 +19,16 @@ namespace roles {
 /// are not ours.
 [[nodiscard]] Result<bool> seed(storage::Database &database, Timestamp now);
 
+/// Whoever changes roles, or who has them, waits here for whoever is at it: one row, locked before any other, until the
+/// end of the transaction. What is read afterwards holds until then.
+Status lockAccess(storage::Database &database);
+
 /// Names of the active roles of a user, sorted.
 [[nodiscard]] Result<QStringList> namesOf(storage::Database &database, Id userId);
 /// Codenames that the active roles of a user allow, sorted.
 [[nodiscard]] Result<QStringList> permissionsOf(storage::Database &database, Id userId);
 
-/// The role's number (group_id); nullopt when there is no role of that name.
+/// The role's number (group_id); nullopt when there is no role of that name, whatever its case.
 [[nodiscard]] Result<std::optional<qint64>> groupIdOf(storage::Database &database, const QString &name);
 /// True when the user did not have it.
 Result<bool> grant(storage::Database &database, Id userId, qint64 groupId);

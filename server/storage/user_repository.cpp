@@ -145,6 +145,20 @@ Result<bool> replacePassword(Database &database, Id userId, const QByteArray &ex
     return *updated > 0;
 }
 
+Status setPassword(Database &database, Id userId, const QByteArray &hash, Timestamp now)
+{
+    static const Sql sql("UPDATE users SET password_hash = ?, updated_at = ? WHERE id = ?");
+    const auto updated = database.execute(sql, params(QString::fromLatin1(hash), now, userId));
+    return updated ? Status() : Status(updated.error());
+}
+
+Status setEmail(Database &database, Id userId, const QString &email, Timestamp now)
+{
+    static const Sql sql("UPDATE users SET email = ?, updated_at = ?, auth_version = auth_version + 1 WHERE id = ?");
+    const auto updated = database.execute(sql, params(email, now, userId));
+    return updated ? Status() : Status(updated.error());
+}
+
 Status noteSignIn(Database &database, Id userId, Timestamp now)
 {
     static const Sql sql("UPDATE users SET last_sign_in_at = ? WHERE id = ?");
@@ -159,7 +173,7 @@ Status setActive(Database &database, Id userId, bool active, Timestamp now)
     return updated ? Status() : Status(updated.error());
 }
 
-Status setSupplier(Database &database, Id userId, Id supplierId, Timestamp now)
+Status setSupplier(Database &database, Id userId, std::optional<Id> supplierId, Timestamp now)
 {
     static const Sql sql("UPDATE users SET supplier_id=?, auth_version=auth_version+1, updated_at=? WHERE id=?");
     const auto changed = database.execute(sql, params(supplierId, now, userId));

@@ -84,6 +84,10 @@ Status updateProfile(storage::Database &database, Id userId, const ProfilePatch 
 /// False when the stored hash is no longer `expected`: somebody else changed the password meanwhile.
 [[nodiscard]] Result<bool> replacePassword(storage::Database &database, Id userId, const QByteArray &expected, const QByteArray &replacement,
                                            Timestamp now);
+/// Whatever the password was. Ending the sign-ins is the caller's business.
+Status setPassword(storage::Database &database, Id userId, const QByteArray &hash, Timestamp now);
+/// `email` is canonical. Conflict "duplicate" when somebody has it.
+Status setEmail(storage::Database &database, Id userId, const QString &email, Timestamp now);
 Status noteSignIn(storage::Database &database, Id userId, Timestamp now);
 /// A disabled user's next request is refused. Ending the sign-ins is the caller's business (signIns::endAll).
 Status setActive(storage::Database &database, Id userId, bool active, Timestamp now);
@@ -92,8 +96,8 @@ Status setActive(storage::Database &database, Id userId, bool active, Timestamp 
 /// Reads all such rows; for start-up.
 [[nodiscard]] Result<int> highestLegacyIterations(storage::Database &database);
 
-/// Makes the user one of that supplier's people.
-Status setSupplier(storage::Database &database, Id userId, Id supplierId, Timestamp now);
+/// Makes the user one of that supplier's people, or of none.
+Status setSupplier(storage::Database &database, Id userId, std::optional<Id> supplierId, Timestamp now);
 
 /// Of those `ids` that exist; at most 500.
 [[nodiscard]] Result<QList<UserShadow>> shadows(storage::Database &database, const QList<Id> &ids);

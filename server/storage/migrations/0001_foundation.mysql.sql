@@ -40,13 +40,15 @@ CREATE TABLE IF NOT EXISTS roles (
     group_id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
     id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     name VARCHAR(150) NOT NULL,
+    name_key VARCHAR(150) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     description VARCHAR(1000) NOT NULL DEFAULT '',
     is_built_in TINYINT NOT NULL DEFAULT 0,
     is_active TINYINT NOT NULL DEFAULT 1,
+    version BIGINT NOT NULL DEFAULT 1,
     created_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     updated_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     UNIQUE (id),
-    UNIQUE (name)
+    UNIQUE (name_key)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 CREATE TABLE IF NOT EXISTS role_permissions (

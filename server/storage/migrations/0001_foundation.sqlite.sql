@@ -40,13 +40,15 @@ CREATE TABLE IF NOT EXISTS roles (
     group_id INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL,
     name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
     description TEXT NOT NULL DEFAULT '',
     is_built_in INTEGER NOT NULL DEFAULT 0,
     is_active INTEGER NOT NULL DEFAULT 1,
+    version INTEGER NOT NULL DEFAULT 1,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     UNIQUE (id),
-    UNIQUE (name)
+    UNIQUE (name_key)
 );
 
 CREATE TABLE IF NOT EXISTS role_permissions (

@@ -273,7 +273,7 @@ void OrderShop::furnish()
     must(database.execute(machine, params(5, QStringLiteral("Twin"), 2, 2, true, now, now)));
 
     // Who is notified as "the shop" is looked up in the roles.
-    static const Sql role("INSERT INTO roles (group_id, id, name, created_at, updated_at) VALUES (900, 'r-900', 'test office', ?, ?)");
+    static const Sql role("INSERT INTO roles (group_id, id, name, name_key, created_at, updated_at) VALUES (900, 'r-900', 'test office', 'test office', ?, ?)");
     static const Sql grant("INSERT INTO user_roles (user_id, group_id) VALUES (3, 900)");
     static const Sql known("SELECT COUNT(*) FROM permissions WHERE codename = 'order_approve'");
     static const Sql permission("INSERT INTO permissions (id, codename, name, entity, action) VALUES (900, 'order_approve', '', 'order', 'approve')");

@@ -191,8 +191,8 @@ private slots:
         House house(dialect);
         house.place.run(QStringLiteral(
             "INSERT INTO permissions (id, codename, name, entity, action) VALUES (901, 'order_approve_test', 'x', 'order', 'approve');"
-            "INSERT INTO roles (group_id, id, name, created_at, updated_at) VALUES (901, 'r1', 'approvers', 'now', 'now');"
-            "INSERT INTO roles (group_id, id, name, is_active, created_at, updated_at) VALUES (902, 'r2', 'former', 0, 'now', 'now');"
+            "INSERT INTO roles (group_id, id, name, name_key, created_at, updated_at) VALUES (901, 'r1', 'approvers', 'approvers', 'now', 'now');"
+            "INSERT INTO roles (group_id, id, name, name_key, is_active, created_at, updated_at) VALUES (902, 'r2', 'former', 'former', 0, 'now', 'now');"
             "INSERT INTO role_permissions (group_id, permission_id) VALUES (901, 901);"
             "INSERT INTO role_permissions (group_id, permission_id) VALUES (902, 901);"
             "INSERT INTO user_roles (user_id, group_id) VALUES (1, 901);"
