@@ -4,6 +4,7 @@
 #include "core/api/answers.h"
 #include "core/domain/api_key.h"
 #include "core/domain/audit_event.h"
+#include "core/domain/account.h"
 #include "core/domain/machine.h"
 #include "core/domain/master_data.h"
 #include "core/domain/master_import.h"
@@ -13,6 +14,7 @@
 #include "core/domain/order_event.h"
 #include "core/domain/part_file.h"
 #include "core/domain/sign_in.h"
+#include "core/domain/role.h"
 #include "core/domain/user.h"
 
 #include <algorithm>
@@ -86,6 +88,27 @@ const std::array single = {
     row("auth.session").answers<SignInRecord>(),
     row("auth.session_end").answers(204),
     row("auth.user_unlock").takes<UnlockInput>().answers(204),
+
+    row("permissions.list").lists<PermissionInfo>().query("codename", "A codename; * stands for any text"),
+    row("permissions.master").answers<QList<EntityPermissions>>(),
+    row("roles.list").lists<Role>(),
+    row("roles.create").takes<Role>().answers<Role>(201),
+    row("roles.get").answers<Role>().versioned(),
+    row("roles.replace").takes<Role>().answers<Role>().versioned(),
+    row("roles.update").patches<Role>().answers<Role>().versioned(),
+    row("roles.delete").answers(204).versioned().query("hard_delete", "For good, not only deactivated; needs role_hard_delete", NamedParameter::Boolean),
+    row("group_permissions.list").lists<GroupPermissions>(),
+    row("group_permissions.set").takes<GroupPermissionsInput>().answers<GroupPermissions>().versioned().also(404),
+    row("group_permissions.groups").lists<GroupChoice>(),
+    row("group_permissions.permissions").lists<PermissionChoice>(),
+    row("group_permissions.get").answers<GroupPermissions>().versioned(),
+    row("group_permissions.clear").answers(204).versioned(),
+    row("users.list").lists<Account>().query("role", "Uuid or name of a role"),
+    row("users.create").takes<AccountInput>().answers<Account>(201),
+    row("users.get").answers<Account>().versioned(),
+    row("users.replace").takes<AccountInput>().answers<Account>().versioned(),
+    row("users.update").patches<AccountInput>().answers<Account>().versioned(),
+    row("users.delete").answers(204).versioned(),
 
     // Orders
     row("orders.list").lists<Order>(),

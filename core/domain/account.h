@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/schema/list_codec.h"
+#include "core/schema/nested.h"
 
 namespace emesa {
 
@@ -15,8 +15,8 @@ struct RoleName
     bool operator==(const RoleName &) const = default;
 };
 
-/// A person as those who administer users see them. Read from users u. Never carries the password.
-struct Account
+/// A person as the table users has them. Read from users u. Never carries the password.
+struct AccountRow
 {
     Id id = 0;
     QString username;
@@ -26,13 +26,18 @@ struct Account
     QString phone;
     QString company;
     QString address;
-    QStringList roleIds;    ///< uuids, in the order of `roles`
-    QList<RoleName> roles;  ///< by name; inactive ones, which allow nothing, included
     std::optional<Id> supplier;
     bool isActive = true;
     Timestamp dateJoined;
     std::optional<Timestamp> lastSignIn;
     int version = 1;
+};
+
+/// A person as those who administer users see them.
+struct Account : AccountRow
+{
+    QStringList roleIds;   ///< uuids, in the order of `roles`
+    QList<RoleName> roles; ///< by name; inactive ones, which allow nothing, included
 };
 
 /// What is given to add or change one. Without password, role_ids and is_active a replacement keeps what is there;
@@ -60,22 +65,25 @@ inline constexpr auto schemaOf<RoleName> = entity("role_names",
     field("name", &RoleName::name, {.flags = ReadOnly}));
 
 template<>
-inline constexpr auto schemaOf<Account> = entity("accounts",
-    field("id", &Account::id, {.title = QT_TRANSLATE_NOOP("Account", "No."), .flags = Key | ReadOnly | Column | Sortable}),
-    field("username", &Account::username, {.title = QT_TRANSLATE_NOOP("Account", "User name"), .flags = ReadOnly | Column | Searchable | Sortable}),
-    field("email", &Account::email, {.title = QT_TRANSLATE_NOOP("Account", "E-mail"), .flags = ReadOnly | Column | Searchable | Sortable}),
-    field("first_name", &Account::firstName, {.title = QT_TRANSLATE_NOOP("Account", "First name"), .flags = ReadOnly | Column | Searchable | Sortable}),
-    field("last_name", &Account::lastName, {.title = QT_TRANSLATE_NOOP("Account", "Last name"), .flags = ReadOnly | Column | Searchable | Sortable}),
-    field("phone", &Account::phone, {.title = QT_TRANSLATE_NOOP("Account", "Phone"), .flags = ReadOnly}),
-    field("company", &Account::company, {.title = QT_TRANSLATE_NOOP("Account", "Company"), .flags = ReadOnly | Column | Searchable | Sortable}),
-    field("address", &Account::address, {.title = QT_TRANSLATE_NOOP("Account", "Address"), .flags = ReadOnly | Multiline}),
+inline constexpr auto schemaOf<AccountRow> = entity("accounts",
+    field("id", &AccountRow::id, {.title = QT_TRANSLATE_NOOP("Account", "No."), .flags = Key | ReadOnly | Column | Sortable}),
+    field("username", &AccountRow::username, {.title = QT_TRANSLATE_NOOP("Account", "User name"), .flags = ReadOnly | Column | Searchable | Sortable}),
+    field("email", &AccountRow::email, {.title = QT_TRANSLATE_NOOP("Account", "E-mail"), .flags = ReadOnly | Column | Searchable | Sortable}),
+    field("first_name", &AccountRow::firstName, {.title = QT_TRANSLATE_NOOP("Account", "First name"), .flags = ReadOnly | Column | Searchable | Sortable}),
+    field("last_name", &AccountRow::lastName, {.title = QT_TRANSLATE_NOOP("Account", "Last name"), .flags = ReadOnly | Column | Searchable | Sortable}),
+    field("phone", &AccountRow::phone, {.title = QT_TRANSLATE_NOOP("Account", "Phone"), .flags = ReadOnly}),
+    field("company", &AccountRow::company, {.title = QT_TRANSLATE_NOOP("Account", "Company"), .flags = ReadOnly | Column | Searchable | Sortable}),
+    field("address", &AccountRow::address, {.title = QT_TRANSLATE_NOOP("Account", "Address"), .flags = ReadOnly | Multiline}),
+    field("supplier", &AccountRow::supplier, {.title = QT_TRANSLATE_NOOP("Account", "Supplier"), .flags = ReadOnly | Filterable, .sql = "u.supplier_id"}),
+    field("is_active", &AccountRow::isActive, {.title = QT_TRANSLATE_NOOP("Account", "Active"), .flags = ReadOnly | Column | Filterable}),
+    field("date_joined", &AccountRow::dateJoined, {.title = QT_TRANSLATE_NOOP("Account", "Joined"), .flags = ReadOnly | Column | Sortable, .sql = "u.created_at"}),
+    field("last_sign_in", &AccountRow::lastSignIn, {.title = QT_TRANSLATE_NOOP("Account", "Last sign-in"), .flags = ReadOnly | Column | Sortable, .sql = "u.last_sign_in_at"}),
+    field("version", &AccountRow::version, {.flags = ReadOnly, .sql = "u.auth_version"}));
+
+template<>
+inline constexpr auto schemaOf<Account> = extended<Account>("accounts", schemaOf<AccountRow>,
     field("role_ids", &Account::roleIds, {.flags = ReadOnly | Derived}),
-    field("roles", &Account::roles, {.title = QT_TRANSLATE_NOOP("Account", "Roles"), .flags = ReadOnly | Derived | Column}),
-    field("supplier", &Account::supplier, {.title = QT_TRANSLATE_NOOP("Account", "Supplier"), .flags = ReadOnly | Filterable, .sql = "u.supplier_id"}),
-    field("is_active", &Account::isActive, {.title = QT_TRANSLATE_NOOP("Account", "Active"), .flags = ReadOnly | Column | Filterable}),
-    field("date_joined", &Account::dateJoined, {.title = QT_TRANSLATE_NOOP("Account", "Joined"), .flags = ReadOnly | Column | Sortable, .sql = "u.created_at"}),
-    field("last_sign_in", &Account::lastSignIn, {.title = QT_TRANSLATE_NOOP("Account", "Last sign-in"), .flags = ReadOnly | Column | Sortable, .sql = "u.last_sign_in_at"}),
-    field("version", &Account::version, {.flags = ReadOnly, .sql = "u.auth_version"}));
+    field("roles", &Account::roles, {.title = QT_TRANSLATE_NOOP("Account", "Roles"), .flags = ReadOnly | Derived | Column}));
 
 template<>
 inline constexpr auto schemaOf<AccountInput> = entity("account_input",

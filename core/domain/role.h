@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/schema/list_codec.h"
+#include "core/schema/nested.h"
 
 namespace emesa {
 
@@ -47,15 +47,20 @@ struct Role
     int version = 1;
 };
 
-/// A role with what it allows.
-struct GroupPermissions
+/// A role as the lists of groups know it. Read from roles r.
+struct Group
 {
     Id groupId = 0;
     QString id;
     QString name;
     bool isActive = true;
-    QList<PermissionInfo> permissions;
     int version = 1;
+};
+
+/// A role with what it allows.
+struct GroupPermissions : Group
+{
+    QList<PermissionInfo> permissions;
 };
 
 /// Sets what a role allows, all of it.
@@ -107,13 +112,16 @@ inline constexpr auto schemaOf<Role> = entity("roles",
     field("version", &Role::version, {.flags = ReadOnly}));
 
 template<>
-inline constexpr auto schemaOf<GroupPermissions> = entity("group_permissions",
-    field("group_id", &GroupPermissions::groupId, {.flags = Key | ReadOnly | Sortable}),
-    field("id", &GroupPermissions::id, {.flags = ReadOnly}),
-    field("name", &GroupPermissions::name, {.flags = ReadOnly | Searchable | Sortable}),
-    field("is_active", &GroupPermissions::isActive, {.flags = ReadOnly | Filterable}),
-    field("permissions", &GroupPermissions::permissions, {.flags = ReadOnly | Derived}),
-    field("version", &GroupPermissions::version, {.flags = ReadOnly}));
+inline constexpr auto schemaOf<Group> = entity("groups",
+    field("group_id", &Group::groupId, {.flags = Key | ReadOnly | Sortable}),
+    field("id", &Group::id, {.flags = ReadOnly}),
+    field("name", &Group::name, {.flags = ReadOnly | Searchable | Sortable}),
+    field("is_active", &Group::isActive, {.flags = ReadOnly | Filterable}),
+    field("version", &Group::version, {.flags = ReadOnly}));
+
+template<>
+inline constexpr auto schemaOf<GroupPermissions> = extended<GroupPermissions>("group_permissions", schemaOf<Group>,
+    field("permissions", &GroupPermissions::permissions, {.flags = ReadOnly | Derived}));
 
 template<>
 inline constexpr auto schemaOf<GroupPermissionsInput> = entity("group_permissions_input",

@@ -42,7 +42,9 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
       m_apiKeyHandlers(m_services.apiKeys),
       m_auditHandlers(m_services.audit),
       m_docsHandlers(shared.documents),
+      m_accountHandlers(m_services.accounts),
       m_fileHandlers(m_services.files),
+      m_groupPermissionHandlers(m_services.roles),
       m_identityHandlers(m_services.identity, *shared.keys),
       m_liveHandlers(shared.tickets),
       m_machineHandlers(m_services.machines, m_services.suppliers, m_services.orders),
@@ -51,6 +53,8 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
       m_operationHandlers(shared.health),
       m_orderHandlers(m_services.orders, m_services.negotiation, m_services.production, m_services.files),
       m_signInHandlers(m_services.signIns),
+      m_permissionHandlers(m_services.roles),
+      m_roleHandlers(m_services.roles),
       m_uploadHandlers(m_services.uploads),
       m_pipeline(shared.router, m_handlers, m_authenticator, m_services.store, shared.runningKeys, shared.pipelineOptions),
       m_live(shared.hub, shared.tickets, m_services.store,
@@ -64,7 +68,9 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
     m_apiKeyHandlers.addTo(m_handlers);
     m_auditHandlers.addTo(m_handlers);
     m_docsHandlers.addTo(m_handlers);
+    m_accountHandlers.addTo(m_handlers);
     m_fileHandlers.addTo(m_handlers);
+    m_groupPermissionHandlers.addTo(m_handlers);
     m_identityHandlers.addTo(m_handlers);
     m_liveHandlers.addTo(m_handlers);
     m_machineHandlers.addTo(m_handlers);
@@ -74,6 +80,8 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
     m_operationHandlers.addTo(m_handlers);
     m_orderHandlers.addTo(m_handlers);
     m_signInHandlers.addTo(m_handlers);
+    m_permissionHandlers.addTo(m_handlers);
+    m_roleHandlers.addTo(m_handlers);
     m_uploadHandlers.addTo(m_handlers);
 }
 

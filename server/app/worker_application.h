@@ -5,7 +5,9 @@
 #include "server/handlers/api_key_handlers.h"
 #include "server/handlers/audit_handlers.h"
 #include "server/handlers/docs_handlers.h"
+#include "server/handlers/account_handlers.h"
 #include "server/handlers/file_handlers.h"
+#include "server/handlers/group_permission_handlers.h"
 #include "server/handlers/identity_handlers.h"
 #include "server/handlers/live_handlers.h"
 #include "server/handlers/machine_handlers.h"
@@ -14,6 +16,8 @@
 #include "server/handlers/notification_handlers.h"
 #include "server/handlers/operation_handlers.h"
 #include "server/handlers/order_handlers.h"
+#include "server/handlers/permission_handlers.h"
+#include "server/handlers/role_handlers.h"
 #include "server/handlers/sign_in_handlers.h"
 #include "server/handlers/upload_handlers.h"
 #include "server/http/worker.h"
@@ -46,7 +50,9 @@ private:
     ApiKeyHandlers m_apiKeyHandlers;
     AuditHandlers m_auditHandlers;
     DocsHandlers m_docsHandlers;
+    AccountHandlers m_accountHandlers;
     FileHandlers m_fileHandlers;
+    GroupPermissionHandlers m_groupPermissionHandlers;
     IdentityHandlers m_identityHandlers;
     LiveHandlers m_liveHandlers;
     MachineHandlers m_machineHandlers;
@@ -56,6 +62,8 @@ private:
     OperationHandlers m_operationHandlers;
     OrderHandlers m_orderHandlers;
     SignInHandlers m_signInHandlers;
+    PermissionHandlers m_permissionHandlers;
+    RoleHandlers m_roleHandlers;
     UploadHandlers m_uploadHandlers;
     HandlerTable m_handlers;
     Pipeline m_pipeline;

@@ -10,6 +10,8 @@ WorkerServices::WorkerServices(SharedServices &shared, std::unique_ptr<storage::
       apiKeys(shared.counts),
       audit(shared.counts),
       signIns(shared.counts),
+      accounts(shared.identity, store, shared.counts),
+      roles(shared.counts),
       uploads(shared.blobs, shared.uploadHashes, shared.installation.settings.dataDir, shared.uploadLimits()),
       files(shared.blobs, uploads, shared.counts),
       production(files, shared.counts),

@@ -5,6 +5,7 @@
 #include "server/services/api_key_service.h"
 #include "server/services/audit_service.h"
 #include "server/services/equipment_images.h"
+#include "server/services/account_service.h"
 #include "server/services/identity_service.h"
 #include "server/services/machine_service.h"
 #include "server/services/master_service.h"
@@ -13,6 +14,7 @@
 #include "server/services/order_service.h"
 #include "server/services/part_file_service.h"
 #include "server/services/production_service.h"
+#include "server/services/role_service.h"
 #include "server/services/sign_in_service.h"
 #include "server/services/supplier_service.h"
 
@@ -32,6 +34,8 @@ struct WorkerServices
     ApiKeyService apiKeys;
     AuditService audit;
     SignInService signIns;
+    AccountService accounts;
+    RoleService roles;
     UploadService uploads;
     PartFileService files;
     ProductionService production;

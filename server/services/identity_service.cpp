@@ -4,6 +4,7 @@
 #include "core/domain/email_address.h"
 #include "core/schema/json.h"
 #include "server/security/opaque.h"
+#include "server/services/account_rules.h"
 #include "server/services/sign_in_end.h"
 #include "server/storage/role_repository.h"
 #include "server/storage/sign_in_repository.h"
@@ -20,6 +21,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcIdentity, "emesa.server.identity")
 
+using accounts::checkUsername;
+using accounts::invalidFields;
+using accounts::userWords;
 using security::TokenStamp;
 using security::TokenType;
 
@@ -37,16 +41,6 @@ Error revoked()
     return {ErrorCode::Unauthenticated, QStringLiteral("token_revoked"), QStringLiteral("This sign-in has ended. Sign in again.")};
 }
 
-Error invalidFields(const QList<FieldError> &fields)
-{
-    return {ErrorCode::Invalid, QStringLiteral("validation_failed"), QStringLiteral("Some values need to be corrected."), fields};
-}
-
-FieldError emailTaken()
-{
-    return {QStringLiteral("email"), QStringLiteral("unique"), QStringLiteral("There is already an account with this e-mail address.")};
-}
-
 bool isDuplicate(const Error &error)
 {
     return error.code == ErrorCode::Conflict && error.reason == QLatin1String("duplicate");
@@ -55,14 +49,6 @@ bool isDuplicate(const Error &error)
 ProfilePatch profileOf(const User &user)
 {
     return {user.username, user.firstName, user.lastName, user.phone, user.company, user.address};
-}
-
-QStringList userWords(const ProfilePatch &profile, const QString &email)
-{
-    QStringList words{email, email.section(u'@', 0, 0), profile.username, profile.firstName, profile.lastName, profile.company,
-                      QStringLiteral("emesa")};
-    words += profile.company.split(u' ', Qt::SkipEmptyParts);
-    return words;
 }
 
 QList<security::RateKey> perAddress(const security::RateRule &address, const security::RateRule &network, const Actor &actor)
@@ -317,23 +303,6 @@ Status IdentityService::signOut(UnitOfWork &work)
 
 // Accounts
 
-QList<FieldError> IdentityService::checkUsername(const QString &username, const QString &email) const
-{
-    static constexpr int maxLength = 150;
-    const QString field = QStringLiteral("username");
-    if (username.isEmpty())
-        return {{field, QStringLiteral("required"), QStringLiteral("This must not be empty.")}};
-    if (username.size() > maxLength)
-        return {{field, QStringLiteral("max_length"), QStringLiteral("Use at most %1 characters.").arg(maxLength)}};
-    for (const QChar c : username) {
-        if (c.isSpace() || !c.isPrint())
-            return {{field, QStringLiteral("characters"), QStringLiteral("Use letters, digits and signs without spaces.")}};
-    }
-    if (username.contains(u'@') && canonicalName(username) != email)
-        return {{field, QStringLiteral("characters"), QStringLiteral("A user name with @ must be your own e-mail address.")}};
-    return {};
-}
-
 Result<QList<FieldError>> IdentityService::checkFree(const QString &username, const QString &email)
 {
     QList<FieldError> errors;
@@ -341,12 +310,12 @@ Result<QList<FieldError>> IdentityService::checkFree(const QString &username, co
     if (!emailUsed)
         return emailUsed.error();
     if (*emailUsed)
-        errors.append(emailTaken());
+        errors.append(accounts::emailTaken());
     const auto nameUsed = users::usernameIsTaken(m_store.database(), username);
     if (!nameUsed)
         return nameUsed.error();
     if (*nameUsed && !(*emailUsed && canonicalName(username) == email))
-        errors.append({QStringLiteral("username"), QStringLiteral("unique"), QStringLiteral("This user name is taken.")});
+        errors.append(accounts::usernameTaken());
     return errors;
 }
 
@@ -378,7 +347,7 @@ Result<Registration> IdentityService::registerClient(const Actor &actor, const R
 
     QList<FieldError> errors;
     if (!isEmailAddress(email))
-        errors.append({QStringLiteral("email"), QStringLiteral("format"), QStringLiteral("Give an e-mail address like name@example.com.")});
+        errors.append(accounts::emailMalformed());
     errors += checkUsername(profile.username, email);
     if (input.confirmPassword && *input.confirmPassword != input.password)
         errors.append({QStringLiteral("confirm_password"), QStringLiteral("mismatch"), QStringLiteral("The two passwords differ.")});
@@ -481,7 +450,7 @@ Result<User> IdentityService::updateProfile(UnitOfWork &work, const QJsonObject 
         if (!used)
             return used.error();
         if (*used)
-            return Error::invalidField(QStringLiteral("username"), QStringLiteral("unique"), QStringLiteral("This user name is taken."));
+            return invalidFields({accounts::usernameTaken()});
     }
 
     const QJsonObject old = schema::toJson(profileOf(**before)), now = schema::toJson(profile);
@@ -593,7 +562,7 @@ Result<User> IdentityService::createAdministrator(const QString &address, const 
     const ProfilePatch profile{email, {}, {}, {}, {}, {}};
     QList<FieldError> errors;
     if (!isEmailAddress(email))
-        errors.append({QStringLiteral("email"), QStringLiteral("format"), QStringLiteral("Give an e-mail address like name@example.com.")});
+        errors.append(accounts::emailMalformed());
     errors += checkUsername(profile.username, email);
     errors += m_shared.policy.check(password, userWords(profile, email));
     if (!errors.isEmpty())

@@ -78,7 +78,6 @@ private:
     Status storeRefreshToken(storage::Database &database, const QString &signInId, const security::TokenStamp &stamp);
     [[nodiscard]] Result<IssuedTokens> issue(Id userId, const QString &username, const QString &signInId, const security::TokenStamp &refresh);
     [[nodiscard]] Result<security::TokenClaims> knownRefreshToken(const Actor &actor, const QByteArray &token);
-    [[nodiscard]] QList<FieldError> checkUsername(const QString &username, const QString &email) const;
     [[nodiscard]] Result<Id> insertUser(UnitOfWork &work, const ProfilePatch &profile, const QString &email, const QByteArray &hash,
                                         const QString &role);
     [[nodiscard]] Result<QList<FieldError>> checkFree(const QString &username, const QString &email);

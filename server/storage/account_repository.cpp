@@ -15,12 +15,12 @@ using storage::Sql;
 const ListSource &AccountRepository::list()
 {
     static const ListSource source{.entity = "accounts",
-                                   .columns = SchemaSql::columns<Account>("u."),
+                                   .columns = SchemaSql::columns<AccountRow>("u."),
                                    .from = Sql("FROM users u"),
                                    .countFrom = Sql("FROM users u"),
                                    .key = Sql("u.id"),
                                    .base = Sql(),
-                                   .fields = ListSelect::fieldsOf<Account>("u."),
+                                   .fields = ListSelect::fieldsOf<AccountRow>("u."),
                                    .newestFirst = false};
     return source;
 }
@@ -34,8 +34,8 @@ ListScope AccountRepository::havingRole(const QString &role)
 
 Result<std::optional<Account>> AccountRepository::find(Database &database, Id userId)
 {
-    static const Sql sql = Sql("SELECT ") + SchemaSql::columns<Account>("u.") + Sql(" FROM users u WHERE u.id = ?");
-    const auto found = database.one(sql, params(userId), [](const Row &row) { return schema::readRow<Account>(row); });
+    static const Sql sql = Sql("SELECT ") + SchemaSql::columns<AccountRow>("u.") + Sql(" FROM users u WHERE u.id = ?");
+    const auto found = database.one(sql, params(userId), [](const Row &row) { return Account{schema::readRow<AccountRow>(row), {}, {}}; });
     if (!found || !*found)
         return found;
     QList<Account> one{**found};

@@ -11,7 +11,7 @@ namespace emesa {
 class AccountRepository
 {
 public:
-    [[nodiscard]] static const ListSource &list();
+    [[nodiscard]] static const ListSource &list(); ///< read as AccountRow
     /// Those who have the role of that uuid or name.
     [[nodiscard]] static ListScope havingRole(const QString &role);
     [[nodiscard]] static Result<std::optional<Account>> find(storage::Database &database, Id userId);

@@ -55,7 +55,7 @@ const ListSource &RoleRepository::list()
 
 const ListSource &RoleRepository::groups()
 {
-    static const ListSource source = rolesAs<GroupPermissions>("group_permissions");
+    static const ListSource source = rolesAs<Group>("group_permissions");
     return source;
 }
 
@@ -73,8 +73,8 @@ Result<std::optional<Role>> RoleRepository::find(Database &database, const QStri
 
 Result<std::optional<GroupPermissions>> RoleRepository::findGroup(Database &database, Id groupId)
 {
-    static const Sql sql = Sql("SELECT ") + SchemaSql::columns<GroupPermissions>("r.") + Sql(" FROM roles r WHERE r.group_id = ?");
-    auto group = database.one(sql, params(groupId), [](const Row &row) { return schema::readRow<GroupPermissions>(row); });
+    static const Sql sql = Sql("SELECT ") + SchemaSql::columns<Group>("r.") + Sql(" FROM roles r WHERE r.group_id = ?");
+    auto group = database.one(sql, params(groupId), [](const Row &row) { return GroupPermissions{schema::readRow<Group>(row), {}}; });
     if (!group || !*group)
         return group;
     const auto permissions = PermissionRepository::ofGroups(database, {groupId});

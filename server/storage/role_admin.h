@@ -13,7 +13,7 @@ class RoleRepository
 {
 public:
     [[nodiscard]] static const ListSource &list();
-    [[nodiscard]] static const ListSource &groups();       ///< read as GroupPermissions
+    [[nodiscard]] static const ListSource &groups();       ///< read as Group
     [[nodiscard]] static const ListSource &groupChoices(); ///< read as GroupChoice
 
     [[nodiscard]] static Result<std::optional<Role>> find(storage::Database &database, const QString &id);

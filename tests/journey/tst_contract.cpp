@@ -3,6 +3,7 @@
 
 #include "models/remote/api_key_client.h"
 #include "models/remote/audit_client.h"
+#include "models/remote/access_client.h"
 #include "models/remote/file_download.h"
 #include "models/remote/master_data_client.h"
 #include "models/remote/sign_in_client.h"
@@ -286,6 +287,64 @@ private slots:
         TAKE(one, audit.auditEvent(newest.seq));
         QCOMPARE(one->hash, newest.hash);
         QCOMPARE(one->metadata, newest.metadata);
+    void access()
+    {
+        ContractPerson admin(m_connection, m_called);
+        DO(admin.session.signIn(adminEmail, password));
+        AccessClient calls(admin.session);
+
+        TAKE(permissions, calls.permissions(ListQuery().where(QStringLiteral("codename"), QStringLiteral("supplier_*"))));
+        QCOMPARE(permissions->rows.size(), 4);
+        QCOMPARE(permissions->rows.first().entity, QStringLiteral("supplier"));
+        TAKE(master, calls.masterPermissions());
+        QCOMPARE(master->size(), 10);
+        QCOMPARE(master->first().permissions.size(), 4);
+
+        Role role;
+        role.name = QStringLiteral("Purchasing");
+        TAKE(made, calls.createRole(role));
+        QVERIFY(isUuid(made->id) && made->groupId > 0 && made->isActive && !made->isBuiltIn);
+        role = *made;
+        role.description = QStringLiteral("Buys metal");
+        TAKE(replaced, calls.replaceRole(role, made->version));
+        QCOMPARE(replaced->description, role.description);
+        QCOMPARE(waitFor(calls.updateRole(role.id, {{QStringLiteral("name"), QStringLiteral("Buyers")}}, made->version)).error().code, ErrorCode::Stale);
+        TAKE(renamed, calls.updateRole(role.id, {{QStringLiteral("name"), QStringLiteral("Buyers")}}, replaced->version));
+        TAKE(read, calls.role(role.id));
+        QCOMPARE(read->name, renamed->name);
+        TAKE(roles, calls.roles(ListQuery().where(QStringLiteral("is_active"), QStringLiteral("true")).search(QStringLiteral("buy"))));
+        QCOMPARE(roles->rows.size(), 1);
+
+        TAKE(choices, calls.permissionChoices(ListQuery().search(QStringLiteral("supplier"))));
+        TAKE(groups, calls.groupChoices(ListQuery().search(QStringLiteral("Buyers"))));
+        QCOMPARE(groups->rows.first().groupId, made->groupId);
+        TAKE(set, calls.setPermissions({made->groupId, {choices->rows.first().id}}, renamed->version));
+        QCOMPARE(set->permissions.first().codename, choices->rows.first().codename);
+        TAKE(group, calls.permissionsOf(made->groupId));
+        QCOMPARE(group->permissions.size(), 1);
+        TAKE(allGroups, calls.groupPermissions());
+        QCOMPARE(allGroups->rows.size(), 6);
+        DO(calls.clearPermissions(made->groupId, group->version));
+
+        AccountInput input;
+        input.email = QStringLiteral("buyer@example.com");
+        input.password = password;
+        input.roleIds = QStringList{role.id};
+        TAKE(user, calls.createUser(input));
+        QCOMPARE(user->roles.first().name, renamed->name);
+        input.password.reset();
+        input.firstName = QStringLiteral("Bo");
+        TAKE(replacedUser, calls.replaceUser(user->id, input, user->version));
+        QCOMPARE(replacedUser->firstName, input.firstName);
+        QCOMPARE(replacedUser->roleIds, QStringList{role.id});
+        DO(calls.updateUser(user->id, {{QStringLiteral("role_ids"), QJsonArray()}}, replacedUser->version));
+        TAKE(changedUser, calls.user(user->id));
+        QVERIFY(changedUser->roles.isEmpty());
+        DO(calls.deactivateUser(user->id));
+        TAKE(disabled, calls.users(ListQuery().where(QStringLiteral("is_active"), QStringLiteral("false"))));
+        QCOMPARE(disabled->rows.first().email, input.email);
+        DO(calls.deleteRole(role.id, true));
+        QCOMPARE(waitFor(calls.role(role.id)).error().code, ErrorCode::NotFound);
     }
 
     /// Runs last: what the calls above left out.

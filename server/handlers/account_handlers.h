@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/handlers/handler_table.h"
+#include "server/services/account_service.h"
+
+namespace emesa {
+
+/// users.*: the administration of users. One per worker thread.
+class AccountHandlers
+{
+public:
+    explicit AccountHandlers(AccountService &service) : m_service(service) {}
+
+    void addTo(HandlerTable &table);
+
+private:
+    http::Response list(RequestContext &context);
+    http::Response create(RequestContext &context);
+    http::Response get(RequestContext &context);
+    http::Response change(RequestContext &context, schema::ReadMode mode);
+    http::Response remove(RequestContext &context);
+
+    AccountService &m_service;
+};
+
+} // namespace emesa
