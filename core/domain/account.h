@@ -78,7 +78,7 @@ inline constexpr auto schemaOf<AccountRow> = entity("accounts",
     field("is_active", &AccountRow::isActive, {.title = QT_TRANSLATE_NOOP("Account", "Active"), .flags = ReadOnly | Column | Filterable}),
     field("date_joined", &AccountRow::dateJoined, {.title = QT_TRANSLATE_NOOP("Account", "Joined"), .flags = ReadOnly | Column | Sortable, .sql = "u.created_at"}),
     field("last_sign_in", &AccountRow::lastSignIn, {.title = QT_TRANSLATE_NOOP("Account", "Last sign-in"), .flags = ReadOnly | Column | Sortable, .sql = "u.last_sign_in_at"}),
-    field("version", &AccountRow::version, {.flags = ReadOnly, .sql = "u.auth_version"}));
+    field("version", &AccountRow::version, {.flags = ReadOnly}));
 
 template<>
 inline constexpr auto schemaOf<Account> = extended<Account>("accounts", schemaOf<AccountRow>,

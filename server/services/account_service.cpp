@@ -391,7 +391,10 @@ Result<Account> AccountService::apply(UnitOfWork &work, const std::optional<Call
     if (before.roleIds != after->roleIds)
         changes.insert(QStringLiteral("roles"), QJsonArray{namesOf(before.roles), namesOf(after->roles)});
     if (!changes.isEmpty()) {
-        work.audit(entryOf(work, before.isActive && !after->isActive ? "user.deactivated" : "user.changed", before.id, changes));
+        if (Status counted = users::countChange(database, before.id); !counted)
+            return counted.error();
+        after = find(database, before.id);
+        work.audit(entryOf(work, before.isActive && !*input.isActive ? "user.deactivated" : "user.changed", before.id, changes));
         work.publish({.topic = QStringLiteral("user:%1").arg(before.id), .kind = QStringLiteral("user.changed"), .userId = before.id});
         work.afterCommit([this] { m_counts.changed(); });
     }

@@ -141,7 +141,8 @@ Result<Role> RoleService::change(UnitOfWork &work, const QString &id, const QJso
     }
     if (Status updated = RoleRepository::update(work.database(), after, work.now()); !updated)
         return updated.error();
-    work.permissionsChanged();
+    if (Status counted = roles::holdersChanged(work.database(), after.groupId); !counted)
+        return counted.error();
     work.audit(entryOf(before->isActive && !after.isActive ? "role.deactivated" : "role.changed", after, changes));
     work.afterCommit([this] { m_counts.changed(); });
     return find(work.database(), id);
@@ -173,7 +174,6 @@ Status RoleService::remove(UnitOfWork &work, const QString &id, bool forGood, st
             return updated;
         work.audit(entryOf("role.deactivated", after, schema::differences(*before, after)));
     }
-    work.permissionsChanged();
     work.afterCommit([this] { m_counts.changed(); });
     return {};
 }
@@ -240,7 +240,6 @@ Result<GroupPermissions> RoleService::setPermissions(UnitOfWork &work, const Gro
         return *group;
     if (Status written = roles::setPermissions(work.database(), input.groupId, **wanted, work.now()); !written)
         return written.error();
-    work.permissionsChanged();
     AuditEntry entry = entryOf("role.permissions_changed", *role, {{QStringLiteral("permissions"), QJsonArray{removed, added}}});
     entry.metadata.insert(QStringLiteral("added"), added);
     entry.metadata.insert(QStringLiteral("removed"), removed);

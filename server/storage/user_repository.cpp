@@ -129,7 +129,7 @@ Status rightsChanged(Database &database, Id userId)
 Status updateProfile(Database &database, Id userId, const ProfilePatch &profile, Timestamp now)
 {
     static const Sql sql("UPDATE users SET username = ?, username_key = ?, first_name = ?, last_name = ?, display_name = ?, phone = ?,"
-                         " company = ?, address = ?, updated_at = ?, auth_version = auth_version + 1 WHERE id = ?");
+                         " company = ?, address = ?, updated_at = ?, auth_version = auth_version + 1, version = version + 1 WHERE id = ?");
     const auto updated = database.execute(sql, params(profile.username, canonicalName(profile.username), profile.firstName,
                                                       profile.lastName, displayName(profile), profile.phone, profile.company,
                                                       profile.address, now, userId));
@@ -156,6 +156,13 @@ Status setEmail(Database &database, Id userId, const QString &email, Timestamp n
 {
     static const Sql sql("UPDATE users SET email = ?, updated_at = ?, auth_version = auth_version + 1 WHERE id = ?");
     const auto updated = database.execute(sql, params(email, now, userId));
+    return updated ? Status() : Status(updated.error());
+}
+
+Status countChange(Database &database, Id userId)
+{
+    static const Sql sql("UPDATE users SET version = version + 1 WHERE id = ?");
+    const auto updated = database.execute(sql, params(userId));
     return updated ? Status() : Status(updated.error());
 }
 

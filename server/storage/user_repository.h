@@ -88,6 +88,8 @@ Status updateProfile(storage::Database &database, Id userId, const ProfilePatch 
 Status setPassword(storage::Database &database, Id userId, const QByteArray &hash, Timestamp now);
 /// `email` is canonical. Conflict "duplicate" when somebody has it.
 Status setEmail(storage::Database &database, Id userId, const QString &email, Timestamp now);
+/// The account has another version for those who administer it: Account::version. updateProfile() counts by itself.
+Status countChange(storage::Database &database, Id userId);
 Status noteSignIn(storage::Database &database, Id userId, Timestamp now);
 /// A disabled user's next request is refused. Ending the sign-ins is the caller's business (signIns::endAll).
 Status setActive(storage::Database &database, Id userId, bool active, Timestamp now);

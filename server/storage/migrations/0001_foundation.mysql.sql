@@ -20,6 +20,7 @@ CREATE TABLE IF NOT EXISTS users (
     supplier_id BIGINT NULL,
     is_active TINYINT NOT NULL DEFAULT 1,
     auth_version BIGINT NOT NULL DEFAULT 1,
+    version BIGINT NOT NULL DEFAULT 1,
     created_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     updated_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     last_sign_in_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NULL,

@@ -20,6 +20,7 @@ CREATE TABLE IF NOT EXISTS users (
     supplier_id INTEGER NULL,
     is_active INTEGER NOT NULL DEFAULT 1,
     auth_version INTEGER NOT NULL DEFAULT 1,
+    version INTEGER NOT NULL DEFAULT 1,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     last_sign_in_at TEXT NULL,
