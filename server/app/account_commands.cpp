@@ -3,6 +3,7 @@
 
 #include "server/app/demo_story.h"
 #include "server/app/exit_codes.h"
+#include "server/app/standard_input.h"
 #include "server/storage/bulk_orders.h"
 #include "server/storage/role_repository.h"
 #include "server/storage/user_repository.h"
@@ -190,14 +191,9 @@ Status addBulkOrders(const Installation &installation, const AccountsFile &accou
 
 Result<int> createAdmin(const Installation &installation, const QString &email)
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return Error{ErrorCode::Internal, QStringLiteral("stdin"), QStringLiteral("Standard input cannot be read.")};
-    QByteArray line = input.readLine(4096);
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    if (line.isEmpty())
-        return Error::invalidField(QStringLiteral("password"), QStringLiteral("required"), QStringLiteral("Give the password in the first line of standard input."));
+    const auto password = secretFromStandardInput(QStringLiteral("password"));
+    if (!password)
+        return password.error();
 
     const SystemClock clock;
     if (const auto migrated = installation.migrate(clock); !migrated)
@@ -209,7 +205,7 @@ Result<int> createAdmin(const Installation &installation, const QString &email)
     if (!database)
         return database.error();
     WorkerServices services(**shared, *std::move(database));
-    const auto user = services.identity.createAdministrator(email, QString::fromUtf8(line));
+    const auto user = services.identity.createAdministrator(email, *password);
     if (!user)
         return user.error();
     print(QStringLiteral("Administrator %1 made.").arg(user->email));

@@ -40,6 +40,13 @@ const QList<Command> &commands()
         {"load-masters iso", "load-masters iso [--iso-codes DIR]", "Fill master data with the continents, countries and subdivisions of ISO 3166\n"
          "                      (package iso-codes); what is there stays as it is", {{"iso-codes", true}}},
         {"check", "check [--json]", "Look at database, durability, keys, disk and permissions, and say what to do", {{"json", false}}},
+        {"user list", "user list [--json]", "Show everybody with roles", {{"json", false}}},
+        {"user disable", "user disable --user U", "Disable a user, by user name or e-mail address, and end all sign-ins", {{"user", true}}},
+        {"user enable", "user enable --user U", "Let a disabled user sign in again", {{"user", true}}},
+        {"user reset-password", "user reset-password --user U --password-stdin", "Set a password from standard input; ends all sign-ins and the lock-out",
+         {{"user", true}, {"password-stdin", false}}},
+        {"user grant", "user grant --user U --role R", "Give a user a role", {{"user", true}, {"role", true}}},
+        {"user revoke", "user revoke --user U --role R", "Take a role from a user; the last administrator keeps his", {{"user", true}, {"role", true}}},
         {"keys list", "keys list", "Show the signing keys; only for the process with the module identity, as the other two"},
         {"keys rotate", "keys rotate", "Make a new signing key; tokens signed with the old one stay good until they expire"},
         {"keys remove", "keys remove --kid K", "Refuse everything signed with a key that was rotated away", {{"kid", true}}},

@@ -9,6 +9,7 @@
 #include "server/app/import_command.h"
 #include "server/app/master_commands.h"
 #include "server/app/serve_command.h"
+#include "server/app/user_commands.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -71,6 +72,14 @@ QString missingOption(const Invocation &invocation)
         const QString format = invocation.options.value(QStringLiteral("format"), QStringLiteral("json"));
         if (format != QLatin1String("json") && format != QLatin1String("yaml"))
             return QStringLiteral("--format takes json or yaml");
+    if (command.startsWith(QLatin1String("user ")) && command != QLatin1String("user list")) {
+        if (invocation.options.value(QStringLiteral("user")).isEmpty())
+            return command + QStringLiteral(" needs --user");
+        if (command == QLatin1String("user reset-password") && !invocation.options.contains(QStringLiteral("password-stdin")))
+            return command + QStringLiteral(" needs --password-stdin: a password on the command line could be read by others");
+        const bool hasRole = command == QLatin1String("user grant") || command == QLatin1String("user revoke");
+        if (hasRole && invocation.options.value(QStringLiteral("role")).isEmpty())
+            return command + QStringLiteral(" needs --role");
     }
     if (command == QLatin1String("import-django"))
         return importProblem(invocation);
@@ -116,7 +125,8 @@ Result<int> runCommand(const Invocation &invocation, const Installation &install
     // Accounts and keys have one home; a second one made by mistake would be found out too late.
     static const QStringList needIdentity{QStringLiteral("create-admin"), QStringLiteral("demo-data"), QStringLiteral("keys list"),
                                           QStringLiteral("keys rotate"), QStringLiteral("keys remove")};
-    if (needIdentity.contains(command) && !installation.isIdentity())
+    const bool isAboutUsers = command.startsWith(QLatin1String("user "));
+    if ((isAboutUsers || needIdentity.contains(command)) && !installation.isIdentity())
         return Error{ErrorCode::Invalid, QStringLiteral("not_identity"),
                      QStringLiteral("Accounts and keys belong to the identity process: run %1 with its settings (modules, data-dir, database).").arg(command)};
     if (command == QLatin1String("keys list"))
@@ -125,6 +135,9 @@ Result<int> runCommand(const Invocation &invocation, const Installation &install
         return keysRotate(installation);
     if (command == QLatin1String("keys remove"))
         return keysRemove(installation, invocation.options.value(QStringLiteral("kid")));
+    if (isAboutUsers)
+        return runUserCommand(installation, {invocation.command.last(), invocation.options.value(QStringLiteral("user")),
+                                             invocation.options.value(QStringLiteral("role")), invocation.options.contains(QStringLiteral("json"))});
     if (command == QLatin1String("migrate"))
         return migrate(installation);
     if (command == QLatin1String("create-admin"))

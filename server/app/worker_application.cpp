@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/worker_application.h"
 
+#include "core/api/catalogue_check.h"
+
 #include <QUrl>
 
 namespace emesa::app {
 
 Result<std::unique_ptr<http::Worker>> WorkerApplication::create(SharedServices &shared)
 {
+    if (Status sound = api::checkCatalogue(api::endpoints()); !sound)
+        return sound.error();
     auto database = shared.installation.openDatabase();
     if (!database)
         return database.error();

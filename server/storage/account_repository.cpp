@@ -44,6 +44,17 @@ Result<std::optional<Account>> AccountRepository::find(Database &database, Id us
     return std::optional(one.first());
 }
 
+Result<QList<Account>> AccountRepository::all(Database &database)
+{
+    static const Sql sql = Sql("SELECT ") + SchemaSql::columns<AccountRow>("u.") + Sql(" FROM users u ORDER BY u.id");
+    auto accounts = database.all(sql, {}, [](const Row &row) { return Account{schema::readRow<AccountRow>(row), {}, {}}; });
+    if (!accounts)
+        return accounts;
+    if (Status added = addRoles(database, *accounts); !added)
+        return added.error();
+    return accounts;
+}
+
 Status AccountRepository::addRoles(Database &database, QList<Account> &accounts)
 {
     static constexpr qsizetype atOnce = 500;

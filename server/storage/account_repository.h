@@ -15,6 +15,8 @@ public:
     /// Those who have the role of that uuid or name.
     [[nodiscard]] static ListScope havingRole(const QString &role);
     [[nodiscard]] static Result<std::optional<Account>> find(storage::Database &database, Id userId);
+    /// Everybody, by number.
+    [[nodiscard]] static Result<QList<Account>> all(storage::Database &database);
     /// Fills roles and roleIds of all of them.
     static Status addRoles(storage::Database &database, QList<Account> &accounts);
 };

@@ -71,6 +71,12 @@ Result<std::optional<Role>> RoleRepository::find(Database &database, const QStri
     return database.one(sql, params(id), [](const Row &row) { return schema::readRow<Role>(row); });
 }
 
+Result<std::optional<Role>> RoleRepository::findByName(Database &database, const QString &name)
+{
+    static const Sql sql = Sql("SELECT ") + SchemaSql::columns<Role>("r.") + Sql(" FROM roles r WHERE r.name_key = ?");
+    return database.one(sql, params(canonicalName(name)), [](const Row &row) { return schema::readRow<Role>(row); });
+}
+
 Result<std::optional<GroupPermissions>> RoleRepository::findGroup(Database &database, Id groupId)
 {
     static const Sql sql = Sql("SELECT ") + SchemaSql::columns<Group>("r.") + Sql(" FROM roles r WHERE r.group_id = ?");

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] static const ListSource &groupChoices(); ///< read as GroupChoice
 
     [[nodiscard]] static Result<std::optional<Role>> find(storage::Database &database, const QString &id);
+    /// Whatever the case.
+    [[nodiscard]] static Result<std::optional<Role>> findByName(storage::Database &database, const QString &name);
     [[nodiscard]] static Result<std::optional<GroupPermissions>> findGroup(storage::Database &database, Id groupId);
     [[nodiscard]] static Result<bool> nameIsTaken(storage::Database &database, const QString &name, Id exceptGroup);
 
