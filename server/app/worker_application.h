@@ -2,10 +2,10 @@
 #pragma once
 
 #include "server/app/worker_services.h"
+#include "server/handlers/account_handlers.h"
 #include "server/handlers/api_key_handlers.h"
 #include "server/handlers/audit_handlers.h"
 #include "server/handlers/docs_handlers.h"
-#include "server/handlers/account_handlers.h"
 #include "server/handlers/file_handlers.h"
 #include "server/handlers/group_permission_handlers.h"
 #include "server/handlers/identity_handlers.h"
