@@ -2,10 +2,10 @@
 #pragma once
 
 #include "server/app/shared_services.h"
+#include "server/services/account_service.h"
 #include "server/services/api_key_service.h"
 #include "server/services/audit_service.h"
 #include "server/services/equipment_images.h"
-#include "server/services/account_service.h"
 #include "server/services/identity_service.h"
 #include "server/services/machine_service.h"
 #include "server/services/master_service.h"

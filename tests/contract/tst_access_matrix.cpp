@@ -2,6 +2,7 @@
 #include "core/domain/permission.h"
 #include "tests/contract/access_world.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTest>
 

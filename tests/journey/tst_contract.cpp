@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journey/contract_site.h"
 
+#include "models/remote/access_client.h"
 #include "models/remote/api_key_client.h"
 #include "models/remote/audit_client.h"
-#include "models/remote/access_client.h"
 #include "models/remote/file_download.h"
 #include "models/remote/master_data_client.h"
 #include "models/remote/sign_in_client.h"

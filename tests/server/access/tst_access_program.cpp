@@ -18,7 +18,7 @@ namespace {
 const QString password = u"violet-anvil-paints-47-geese"_s;
 const QString adminEmail = u"admin@example.com"_s;
 
-QJsonObject objectIn(const std::optional<http::test::RawClient::Answer> &answer)
+QJsonObject objectIn(const std::optional<emesa::http::test::RawClient::Answer> &answer)
 {
     return answer ? QJsonDocument::fromJson(answer->body).object() : QJsonObject();
 }
@@ -127,7 +127,7 @@ private slots:
 
         const auto expect = [&](const QStringList &arguments, int code, const QString &word, const QByteArray &input = {}) {
             const auto outcome = user(arguments, input);
-            if (outcome.code != code || !(outcome.out + outcome.err).contains(word))
+            if (outcome.code != code || !QString(outcome.out + outcome.err).contains(word))
                 return QString(arguments.join(u' ') + u" → %1 "_s.arg(outcome.code) + outcome.out + outcome.err);
             return QString();
         };
