@@ -5,6 +5,7 @@
 
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 #include <deque>
 #include <string_view>
@@ -134,6 +135,13 @@ constexpr std::array writtenRows = {
     Endpoint{"docs.asset", Get, "/api/docs/assets/{path...}", everyone, Body::None, Module::Operation, "Scripts and styles of these pages", Plain, 0, Answer::File},
     Endpoint{"version", Get, "/api/version/", everyone, Body::None, Module::Operation, "Server and API version"},
 };
+
+constexpr bool saysWhoMay(const Endpoint &row)
+{
+    return row.access.kind != Access::WithPermission || (row.access.permission && row.access.permission[0] != '\0');
+}
+// Nothing is open because somebody forgot to say otherwise; whether the permission exists is for checkCatalogue().
+static_assert(std::all_of(writtenRows.begin(), writtenRows.end(), saysWhoMay));
 
 /// The same rows for every kind of master data: "cities.list" at /api/master/cities/ for holders of master_city_read …
 void addMasterRows(std::vector<Endpoint> &rows)
