@@ -30,6 +30,8 @@ const QList<PlaceholderRow> &placeholders()
     static const QList<PlaceholderRow> rows = {
         {"/api/orders/", "id", [](const Inhabitant &owner) { return QString::number(owner.order); }},
         {"/api/orders/", "file_id", [](const Inhabitant &owner) { return owner.file; }},
+        {"/media/equipment-types/", "path...", nullptr, "image"},
+        {"/api/docs/assets/", "path...", nullptr, "page asset"},
         {"/media/", "path...", [](const Inhabitant &owner) { return owner.media; }},
         {"/api/uploads/", "upload_id", [](const Inhabitant &owner) { return owner.upload; }},
         {"/api/auth/sessions/", "id", [](const Inhabitant &owner) { return owner.signIn; }},
@@ -112,6 +114,20 @@ AccessWorld::AccessWorld()
         }
         m_things.insert(QString::fromLatin1(entity.name), word(ask(QByteArray("/api/master/") + entity.path + '/', body), "unique_id"));
     }
+
+    // The smallest picture there is.
+    const QByteArray png = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    const QByteArray form = "--b\r\nContent-Disposition: form-data; name=\"image\"; filename=\"dot.png\"\r\nContent-Type: image/png\r\n\r\n" + png + "\r\n--b--\r\n";
+    const QByteArray type = "/api/master/equipment-types/" + m_things.value(u"equipment_type"_s).toLatin1() + '/';
+    const http::Response pictured = m_server.worker->handle({api::Method::Patch, type,
+                                                             {{"Host", "localhost:8080"}, {"Authorization", "Bearer " + m_server.bossToken},
+                                                              {"Content-Type", "multipart/form-data; boundary=b"}},
+                                                             form, QHostAddress(m_server.address), false});
+    must(pictured.status == 200, "picture", {pictured.status, {}, pictured});
+    m_things.insert(u"image"_s, word(QJsonDocument::fromJson(pictured.body).object(), "image"));
+    must(m_things.value(u"image"_s).startsWith(u"equipment-types/"_s), "picture path");
+    m_things[u"image"_s].remove(0, 16);
+    m_things.insert(u"page asset"_s, u"swagger-ui.css"_s);
 
     m_stranger.role = u"client"_s;
     settle(m_stranger, u"stranger@example.com"_s, 2);
