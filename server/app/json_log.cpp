@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
@@ -14,6 +15,9 @@
 namespace emesa::app {
 
 namespace {
+
+/// How long a line waits for others.
+constexpr std::chrono::milliseconds gathering(10);
 
 /// Whose messages Qt's handler writes to; the handler is a plain function, so this cannot be passed in.
 std::atomic<JsonLog *> messageLog = nullptr;
@@ -168,7 +172,7 @@ void JsonLog::takeMessages()
 
 void JsonLog::write(QByteArray line)
 {
-    bool wasEmpty = false;
+    bool shouldWake = false;
     {
         const std::lock_guard lock(m_mutex);
         if (m_waiting.size() >= m_capacity) {
@@ -176,10 +180,10 @@ void JsonLog::write(QByteArray line)
             ++m_droppedInAll;
             return;
         }
-        wasEmpty = m_waiting.empty();
         m_waiting.push_back(std::move(line));
+        shouldWake = m_waiting.size() == 1 || isHalfFull();
     }
-    if (wasEmpty)
+    if (shouldWake)
         m_wake.notify_one();
 }
 
@@ -193,6 +197,7 @@ void JsonLog::run()
             m_wake.wait(lock, [this] { return !m_waiting.empty() || m_ending; });
             if (m_waiting.empty())
                 return;
+            m_wake.wait_for(lock, gathering, [this] { return isHalfFull() || m_ending; });
             lines.swap(m_waiting);
             dropped = std::exchange(m_dropped, 0);
         }

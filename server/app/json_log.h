@@ -34,8 +34,8 @@ private:
     QByteArray m_line;
 };
 
-/// Writes log lines to a file or standard output from a thread of its own, so that nobody waits for a disk. At most
-/// `capacity` lines wait; further ones are dropped, counted, and the count is logged as soon as there is room.
+/// Writes log lines to a file or standard output from a thread of its own, so that nobody waits for a disk; those of
+/// 10 ms together, so that a line does not cost a change of threads. At most `capacity` lines wait; further ones are dropped, counted, and the count is logged as soon as there is room.
 /// Thread-safe.
 class JsonLog
 {
@@ -61,6 +61,7 @@ public:
 private:
     JsonLog(QString file, int descriptor, const Clock &clock, LogLevel level, size_t capacity);
     void run();
+    [[nodiscard]] bool isHalfFull() const { return m_waiting.size() >= m_capacity / 2; }
     void writeOut(const QByteArray &bytes);
 
     const QString m_file;
