@@ -7,7 +7,7 @@ namespace {
 
 const QStringList &allParts()
 {
-    static const QStringList parts{QStringLiteral("list"), QStringLiteral("cities"), QStringLiteral("costs"), QStringLiteral("live"), QStringLiteral("uploads"), QStringLiteral("signin")};
+    static const QStringList parts{QStringLiteral("list"), QStringLiteral("cities"), QStringLiteral("rights"), QStringLiteral("costs"), QStringLiteral("live"), QStringLiteral("uploads"), QStringLiteral("signin")};
     return parts;
 }
 
@@ -19,6 +19,7 @@ QString BenchOptions::helpText()
                           "Parts (default: all): %1\n"
                           "  list      the list of orders beside what the database alone can do; memory; deep pages\n"
                           "  cities    the cities of a state out of 100,000 beside what the database alone can do\n"
+                          "  rights    what knowing the rights in force costs a request\n"
                           "  costs     what one request costs the server, and prepared against direct reading\n"
                           "  live      a message every 200 ms to 1,000 subscribers of an order\n"
                           "  uploads   uploads by tus beside writing and syncing the same bytes; memory\n"

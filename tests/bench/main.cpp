@@ -4,6 +4,7 @@
 #include "tests/bench/live_bench.h"
 #include "tests/bench/order_list_bench.h"
 #include "tests/bench/request_cost_bench.h"
+#include "tests/bench/rights_bench.h"
 #include "tests/bench/sign_in_bench.h"
 #include "tests/bench/upload_bench.h"
 
@@ -31,6 +32,7 @@ Status measure(const BenchOptions &options, const QString &dir, Report &report)
     static constexpr std::array parts = {
         Part{"list", &measureOrderList},
         Part{"cities", &measureCityList},
+        Part{"rights", &measureRights},
         Part{"costs", &measureRequestCosts},
         Part{"live", &measureLiveDelivery},
         Part{"signin", &measureSignIns},

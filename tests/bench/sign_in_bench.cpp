@@ -103,7 +103,7 @@ Status measureSignIns(Site &site)
         report.note(QStringLiteral("   pair %1: list p99 %2 ms alone, %3 ms beside %4 sign-ins/s").arg(pair + 1).arg(number(quiet.last(), 2), number(busy.last(), 2), number(beside->perSecond())));
     }
     report.add({QStringLiteral("sign-ins, %1 at once").arg(peopleAtOnce), number(median(rates)) + QStringLiteral(" /s, p99 ") + number(median(tails), 0) + QStringLiteral(" ms"),
-                number(median(ceilings)) + QStringLiteral(" bare hashes/s"), median(ratios)});
+                number(median(ceilings)) + QStringLiteral(" bare hashes/s"), median(ratios), QStringLiteral("≥ 0.90"), median(ratios) >= 0.9});
     report.add({QStringLiteral("list p99 while %1 sign in").arg(peopleAtOnce), number(median(busy), 2) + QStringLiteral(" ms"),
                 number(median(quiet), 2) + QStringLiteral(" ms alone"), median(tailRatios), QStringLiteral("≤ 3.00"), median(tailRatios) <= 3});
     report.add({QStringLiteral("  list requests/s meanwhile"), QString(), QString(), median(busyRates)});
