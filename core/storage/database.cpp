@@ -123,15 +123,19 @@ Status Database::select(const Sql &sql, const QVariantList &values, RowCallback 
 {
     if (!sql.isValid())
         return settle({internal(QStringLiteral("invalid_sql"))}, false);
-    LiteralSql *literal = m_literals.object(sql.text());
-    if (!literal) {
-        literal = new LiteralSql(sql.text());
-        m_literals.insert(sql.text(), literal);
+    const LiteralSql &known = literal(sql.text());
+    const bool reading = known.isSelect();
+    const bool asking = m_client && known.takesColumn() && m_expected && m_expected->state == Expected::State::Open;
+    if (!asking) {
+        if (Status met = meetExpectation(); !met)
+            return met;
     }
-    const bool reading = literal->isSelect();
     if (reading && m_client) {
-        if (const QByteArray complete = literal->with(values); !complete.isEmpty())
-            return selectLiteral(complete, sql.text(), each);
+        if (QByteArray complete = known.with(values); !complete.isEmpty()) {
+            if (asking)
+                complete = LiteralSql::withColumn(complete, literal(m_expected->what.select.text()).with(m_expected->what.values));
+            return selectLiteral(complete, sql.text(), each, asking);
+        }
     }
 
     auto started = run(sql.text(), values, reading);

@@ -37,6 +37,14 @@ struct OpenOptions
     bool allowWeakDurability = false;
 };
 
+/// What must be so when the next statement runs: the whole number that a SELECT of one value answers.
+struct Expectation
+{
+    Sql select;
+    QVariantList values;
+    qint64 number = 0;
+};
+
 /// One connection to SQLite, MariaDB or MySQL. Belongs to the thread that opened it; every thread opens
 /// its own. Statements are prepared once per connection and reused (256 most recent), values always bind.
 ///
@@ -133,6 +141,15 @@ public:
         return *std::move(answer);
     }
 
+    /// Lays down what must be so when the next statement runs. That statement finds out: a SELECT on MariaDB in the same
+    /// round trip, everything else by a query of its own before it. If it is not so, that statement and all that follow
+    /// are refused with Conflict "not_as_expected", none of them is run, and no row is handed out.
+    void expect(Expectation expectation);
+    /// Ends what expect() began. Asks now unless a statement has; false when it is not so. True when nothing was expected.
+    [[nodiscard]] Result<bool> confirm();
+    /// Ends what expect() began, whatever is so.
+    void expectNothing() { m_expected.reset(); }
+
     /// Whether the database answers; reopens a lost connection. For readiness.
     Status ping();
 
@@ -155,6 +172,12 @@ private:
         bool retry = false;              ///< the failure below is worth another run
         std::optional<Error> failure = {}; ///< set: nothing more may run, nothing may be committed
     };
+    struct Expected
+    {
+        enum class State { Open, Met, Broken };
+        Expectation what;
+        State state = State::Open;
+    };
     enum class Fate { Final, Retry, Lost };
     struct Failure
     {
@@ -171,6 +194,9 @@ private:
     void dropConnection();
     void forgetStatements();
     Status select(const Sql &sql, const QVariantList &values, RowCallback each);
+    Status meetExpectation();
+    Status noteExpected(std::optional<qint64> found);
+    const LiteralSql &literal(const QString &text);
     Status runUnit(UnitCallback unit);
     Status executeText(const QString &text);
     std::optional<Failure> plain(const QString &text);
@@ -178,7 +204,7 @@ private:
     void giveBack(std::unique_ptr<Statement> statement);
     std::optional<Failure> start(Statement &statement, const QVariantList &values);
     Result<std::unique_ptr<Statement>> run(const QString &text, const QVariantList &values, bool reading);
-    Status selectLiteral(const QByteArray &sql, const QString &text, RowCallback each);
+    Status selectLiteral(const QByteArray &sql, const QString &text, RowCallback each, bool carriesExpectation);
     Failure translate(const QSqlError &error, const QString &text);
     Failure translate(int code, const QString &said, const QString &text);
     QString uniqueIndexOf(const QString &tableAndColumns);
@@ -202,6 +228,7 @@ private:
     std::optional<Error> m_connectError;
     int m_lastNativeCode = 0; ///< of the last failure
     Unit m_unit;
+    std::optional<Expected> m_expected;
 };
 
 } // namespace emesa::storage

@@ -6,8 +6,9 @@ namespace emesa::storage {
 
 /// One round trip, and the cells as the server sent them. QMYSQL's prepared statements take two (it resets
 /// each before running it) and make a QString and a QVariant of every cell.
-Status Database::selectLiteral(const QByteArray &sql, const QString &text, RowCallback each)
+Status Database::selectLiteral(const QByteArray &sql, const QString &text, RowCallback each, bool carriesExpectation)
 {
+    const int firstCell = carriesExpectation ? 1 : 0;
     if (m_unit.active) {
         if (m_unit.failure)
             return *m_unit.failure;
@@ -22,7 +23,13 @@ Status Database::selectLiteral(const QByteArray &sql, const QString &text, RowCa
         if (rows) {
             const std::unique_ptr<void, void (*)(void *)> freeing(rows, m_client->freeResult);
             while (char **cells = m_client->fetchRow(rows)) {
-                if (!each.call(each.context, Row(cells, m_client->fetchLengths(rows))))
+                const unsigned long *lengths = m_client->fetchLengths(rows);
+                if (std::exchange(carriesExpectation, false)) {
+                    const Row answer(cells, lengths);
+                    if (Status met = noteExpected(answer.get<std::optional<qint64>>(0)); !met)
+                        return met;
+                }
+                if (!each.call(each.context, Row(cells + firstCell, lengths + firstCell)))
                     break;
                 if (generation != m_generation || !m_connected)
                     return unavailable(); // the callback's own statement lost the connection

@@ -11,8 +11,8 @@ namespace emesa::storage {
 
 // What the rooms of Database share, and nobody else: database.cpp (opening, and the calls everybody makes),
 // database_connection.cpp (connecting and its settings), database_statements.cpp (preparing and running),
-// database_direct.cpp (MariaDB's rows without QSqlQuery), database_units.cpp (transactions) and
-// database_failures.cpp (what the database's errors mean).
+// database_direct.cpp (MariaDB's rows without QSqlQuery), database_units.cpp (transactions),
+// database_expectation.cpp (what must be so before anything runs) and database_failures.cpp (what the database's errors mean).
 
 struct Database::Statement
 {

@@ -82,8 +82,20 @@ std::optional<Database::Failure> Database::start(Statement &statement, const QVa
     return translate(statement.query.lastError(), statement.text);
 }
 
+const LiteralSql &Database::literal(const QString &text)
+{
+    LiteralSql *known = m_literals.object(text);
+    if (!known) {
+        known = new LiteralSql(text);
+        m_literals.insert(text, known); // takes ownership
+    }
+    return *known;
+}
+
 Result<std::unique_ptr<Database::Statement>> Database::run(const QString &text, const QVariantList &values, bool reading)
 {
+    if (Status met = meetExpectation(); !met)
+        return met.error();
     if (m_unit.active) {
         if (m_unit.failure)
             return *m_unit.failure;

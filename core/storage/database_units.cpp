@@ -38,6 +38,8 @@ Status Database::runUnit(UnitCallback unit)
         m_unit.retry = false;
         return *m_unit.failure;
     }
+    if (Status met = meetExpectation(); !met)
+        return met;
     const QString begin = m_url.dialect == Dialect::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
     for (int nextRun = 2;; ++nextRun) {
         if (Status status = ensureConnected(); !status)

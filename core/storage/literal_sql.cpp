@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/literal_sql.h"
 
+#include <QRegularExpression>
+
 namespace emesa::storage {
 
 namespace {
+
+constexpr QByteArrayView selectWord("SELECT ");
+
+bool mayTakeColumn(const QString &text)
+{
+    static const QRegularExpression countsColumns(QStringLiteral("\\b(DISTINCT|UNION|INTERSECT|EXCEPT|GROUP|INTO|FOR)\\b|\\bORDER\\s+BY\\s+[0-9]"),
+                                                  QRegularExpression::CaseInsensitiveOption);
+    return text.startsWith(QLatin1String(selectWord.data(), selectWord.size())) && !text.contains(countsColumns);
+}
 
 constexpr qsizetype largestValue = 16 * 1024;
 
@@ -17,7 +28,8 @@ void appendHex(QByteArray &to, const QByteArray &bytes)
 } // namespace
 
 LiteralSql::LiteralSql(const QString &text)
-    : m_select(QStringView(text).trimmed().startsWith(QLatin1String("SELECT"), Qt::CaseInsensitive))
+    : m_select(QStringView(text).trimmed().startsWith(QLatin1String("SELECT"), Qt::CaseInsensitive)),
+      m_takesColumn(mayTakeColumn(text))
 {
     QChar quote;
     qsizetype start = 0;
@@ -37,6 +49,18 @@ LiteralSql::LiteralSql(const QString &text)
         }
     }
     m_pieces += text.mid(start).toUtf8();
+}
+
+QByteArray LiteralSql::withColumn(const QByteArray &complete, const QByteArray &scalarSelect)
+{
+    QByteArray sql;
+    sql.reserve(complete.size() + scalarSelect.size() + 3);
+    sql += selectWord;
+    sql += '(';
+    sql += scalarSelect;
+    sql += "),";
+    sql += QByteArrayView(complete).sliced(selectWord.size());
+    return sql;
 }
 
 QByteArray LiteralSql::with(const QVariantList &values) const

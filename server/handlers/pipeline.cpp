@@ -90,6 +90,16 @@ bool accepts(const QByteArray &accept, const QList<QByteArray> &types)
     return false;
 }
 
+Actor actorOf(const AccessRecord &record)
+{
+    return {nullptr, record.address, record.userAgent, record.requestId};
+}
+
+bool isPermitted(const api::Endpoint &endpoint, const Caller &caller)
+{
+    return endpoint.access.kind != api::Access::WithPermission || caller.may(endpoint.access.permission);
+}
+
 Response problemResponse(const Error &error, const QString &traceId)
 {
     Response response{api::statusOf(error), {{"Content-Type", "application/problem+json"}}, api::problemDocument(error, traceId), std::nullopt, false};
@@ -190,43 +200,62 @@ Response Pipeline::route(const Request &request, AccessRecord &record)
     if (const auto problem = checkRepresentation(request, endpoint))
         return refuse(*problem);
 
-    RequestContext context(request, endpoint, match.parameters, m_store, m_runningKeys);
-    Actor actor{nullptr, record.address, record.userAgent, record.requestId};
+    const Work work{request, endpoint, *handler, match.parameters, isLimited};
+    if (endpoint.access.kind == api::Access::Public)
+        return answer(serveAs(std::nullopt, work, record));
+    const auto credential = bearerOf(request);
+    if (!credential)
+        return refuse(credential.error());
+    if (endpoint.method == api::Method::Get) {
+        // What only reads may be done on trust and once more if that was wrong: docs/decisions/0021.
+        if (auto remembered = m_authenticator.remembered(*credential)) {
+            std::optional<Response> response;
+            if (isPermitted(endpoint, *remembered))
+                response = serveAs(std::move(remembered), work, record);
+            const auto isTrue = m_authenticator.isStillTrue();
+            if (!isTrue)
+                return refuse(isTrue.error());
+            if (response && *isTrue)
+                return answer(*std::move(response));
+        }
+    }
+    auto caller = m_authenticator.authenticate(*credential);
+    if (!caller) {
+        auditDeadKey(work, record, caller.error());
+        return refuse(caller.error());
+    }
+    return answer(serveAs(*std::move(caller), work, record));
+}
+
+Response Pipeline::serveAs(std::optional<Caller> caller, const Work &work, AccessRecord &record)
+{
+    const Request &request = work.request;
+    const api::Endpoint &endpoint = work.endpoint;
+    if (caller) {
+        record.userId = caller->userId;
+        if (work.isLimited) {
+            if (const Status admitted = m_options.admit(record.address, caller->userId); !admitted)
+                return problemResponse(admitted.error(), record.traceId);
+        }
+    }
     QString baseUrl = m_options.publicUrl;
     if (baseUrl.isEmpty()) {
         const bool behindProxy = isProxy(request.peer);
         const bool secure = request.secure || (behindProxy && request.headers.value("X-Forwarded-Proto") == "https");
         baseUrl = QLatin1String(secure ? "https://" : "http://") + QString::fromLatin1(request.headers.value("Host"));
     }
-
-    std::optional<Caller> caller;
-    if (endpoint.access.kind != api::Access::Public) {
-        const auto credential = bearerOf(request);
-        if (!credential)
-            return refuse(credential.error());
-        auto authenticated = m_authenticator.authenticate(*credential);
-        if (!authenticated) {
-            context.setIdentity(std::nullopt, actor, record.traceId, baseUrl);
-            auditDeadKey(context, authenticated.error());
-            return refuse(authenticated.error());
-        }
-        caller = std::move(*authenticated);
-        record.userId = caller->userId;
-        if (isLimited) {
-            if (const Status admitted = m_options.admit(record.address, caller->userId); !admitted)
-                return refuse(admitted.error());
-        }
-    }
     const bool lacksSignIn = (endpoint.flags & api::NeedsSignIn) && caller && caller->isApiKey();
-    const bool permitted = endpoint.access.kind != api::Access::WithPermission || caller->may(endpoint.access.permission);
-    context.setIdentity(std::move(caller), std::move(actor), record.traceId, baseUrl);
+    const bool permitted = !caller || isPermitted(endpoint, *caller);
+    RequestContext context(request, endpoint, work.parameters, m_store, m_runningKeys);
+    context.setIdentity(std::move(caller), actorOf(record), record.traceId, baseUrl);
     if (lacksSignIn) {
         context.auditRefusal({.event = QStringLiteral("access.denied"),
                               .entity = QStringLiteral("endpoint"),
                               .entityId = QString::fromLatin1(endpoint.id),
                               .failureReason = QStringLiteral("sign_in_required")});
-        return refuse({ErrorCode::Forbidden, QStringLiteral("sign_in_required"),
-                       QStringLiteral("An API key cannot do this. Sign in with your own account.")});
+        return problemResponse({ErrorCode::Forbidden, QStringLiteral("sign_in_required"),
+                                QStringLiteral("An API key cannot do this. Sign in with your own account.")},
+                               record.traceId);
     }
     if (!permitted) {
         context.auditRefusal({.event = QStringLiteral("access.denied"),
@@ -234,13 +263,14 @@ Response Pipeline::route(const Request &request, AccessRecord &record)
                               .entityId = QString::fromLatin1(endpoint.id),
                               .failureReason = QString::fromLatin1(endpoint.access.permission),
                               .metadata = {{QStringLiteral("path"), QString::fromUtf8(request.rawPath().left(200))}}});
-        return refuse({ErrorCode::Forbidden, QStringLiteral("permission_denied"),
-                       QStringLiteral("You need the permission %1 for this. Ask an administrator.").arg(QLatin1String(endpoint.access.permission))});
+        return problemResponse({ErrorCode::Forbidden, QStringLiteral("permission_denied"),
+                                QStringLiteral("You need the permission %1 for this. Ask an administrator.").arg(QLatin1String(endpoint.access.permission))},
+                               record.traceId);
     }
-    return answer(call(*handler, context));
+    return call(work.handler, context);
 }
 
-void Pipeline::auditDeadKey(RequestContext &context, const Error &error)
+void Pipeline::auditDeadKey(const Work &work, const AccessRecord &record, const Error &error)
 {
     static constexpr qint64 everyMs = 60'000;
     static constexpr qsizetype remembered = 1000;
@@ -252,6 +282,8 @@ void Pipeline::auditDeadKey(RequestContext &context, const Error &error)
     if (m_deadKeys.size() >= remembered)
         m_deadKeys.clear();
     m_deadKeys.insert(id, now);
+    RequestContext context(work.request, work.endpoint, work.parameters, m_store, m_runningKeys);
+    context.setIdentity(std::nullopt, actorOf(record), record.traceId, {});
     context.auditRefusal({.event = QStringLiteral("api_key.refused"),
                           .entity = QStringLiteral("api_key"),
                           .entityId = id,

@@ -53,12 +53,22 @@ public:
 
 private:
     http::Response route(const http::Request &request, AccessRecord &record);
+    /// A request that found its handler.
+    struct Work
+    {
+        const http::Request &request;
+        const api::Endpoint &endpoint;
+        const Handler &handler;
+        const QHash<QString, QString> &parameters;
+        bool isLimited = false;
+    };
+    http::Response serveAs(std::optional<Caller> caller, const Work &work, AccessRecord &record);
     http::Response call(const Handler &handler, RequestContext &context);
     [[nodiscard]] bool isProxy(const QHostAddress &address) const;
     [[nodiscard]] std::optional<Error> checkRepresentation(const http::Request &request, const api::Endpoint &endpoint) const;
     void addCors(const http::Request &request, http::Response &response, const QStringList &allowed) const;
     /// A program that goes on with a revoked or expired key asks every second: one audit row a minute is enough.
-    void auditDeadKey(RequestContext &context, const Error &error);
+    void auditDeadKey(const Work &work, const AccessRecord &record, const Error &error);
 
     const http::Router &m_router;
     const HandlerTable &m_handlers;

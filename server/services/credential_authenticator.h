@@ -17,6 +17,12 @@ public:
         return looksLikeApiKey(credential) ? m_keys.authenticate(credential) : m_tokens.authenticate(credential);
     }
 
+    [[nodiscard]] std::optional<Caller> remembered(const QByteArray &credential) override
+    {
+        return looksLikeApiKey(credential) ? m_keys.remembered(credential) : m_tokens.remembered(credential);
+    }
+    [[nodiscard]] Result<bool> isStillTrue() override { return m_tokens.isStillTrue(); }
+
 private:
     Authenticator &m_tokens;
     ApiKeyAuthenticator &m_keys;

@@ -19,4 +19,15 @@ Result<Caller> DatabaseAuthenticator::authenticate(const QByteArray &credential)
     return caller;
 }
 
+std::optional<Caller> DatabaseAuthenticator::remembered(const QByteArray &credential)
+{
+    if (m_store.hasOtherIdentity())
+        return std::nullopt; // the statements of a request go to another database than the one that knows
+    const auto claims = m_shared.verifier.verify(credential, security::TokenType::Access);
+    if (!claims)
+        return std::nullopt;
+    const Caller *caller = m_rights.remembered(m_store.database(), claims->signInId, m_store.now());
+    return caller ? std::optional(*caller) : std::nullopt;
+}
+
 } // namespace emesa

@@ -17,6 +17,8 @@ public:
     DatabaseAuthenticator(IdentityShared &shared, Store &store) : m_shared(shared), m_store(store) {}
 
     [[nodiscard]] Result<Caller> authenticate(const QByteArray &credential) override;
+    [[nodiscard]] std::optional<Caller> remembered(const QByteArray &credential) override;
+    [[nodiscard]] Result<bool> isStillTrue() override { return m_store.database().confirm(); }
 
 private:
     IdentityShared &m_shared;

@@ -414,17 +414,16 @@ Result<Registration> IdentityService::registerClient(const Actor &actor, const R
 
 Result<User> IdentityService::profile(const Caller &caller)
 {
-    const auto user = users::find(m_store.database(), caller.userId);
+    auto user = users::profile(m_store.database(), caller.userId);
     if (!user)
         return user.error();
     if (!*user)
         return revoked();
-    User profile = **user;
-    if (caller.isApiKey()) { // what it may do, not what its owner may
-        profile.permissions = caller.permissions.values();
-        profile.permissions.sort();
-    }
-    return profile;
+    // For an API key: what it may do, not what its owner may.
+    (*user)->groups = caller.groups;
+    (*user)->permissions = caller.permissions.values();
+    (*user)->permissions.sort();
+    return **user;
 }
 
 Result<User> IdentityService::updateProfile(UnitOfWork &work, const QJsonObject &changes)

@@ -58,6 +58,15 @@ Result<Caller> readCaller(storage::Database &database, Id userId)
     return caller;
 }
 
+const Caller *RightsCache::remembered(storage::Database &database, const QString &signInId, Timestamp now)
+{
+    const Entry *entry = m_callers.object(signInId);
+    if (!entry || entry->expiresAt <= now)
+        return nullptr;
+    database.expect(users::rightsAsOf(entry->stamp.userId, entry->stamp.authVersion));
+    return &entry->caller;
+}
+
 Result<Caller> RightsCache::callerOf(storage::Database &database, const QString &signInId, Timestamp now, RightsStamp *stamp)
 {
     const Entry *entry = m_callers.object(signInId);

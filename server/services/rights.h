@@ -36,6 +36,11 @@ public:
     /// Errors as rightsOf(). `stamp`, if given, receives what the caller was made from.
     [[nodiscard]] Result<Caller> callerOf(storage::Database &database, const QString &signInId, Timestamp now, RightsStamp *stamp = nullptr);
 
+    /// The caller of a sign-in as he was when callerOf() named him last; nullptr when he is not remembered or the sign-in
+    /// is over. Nothing is asked: `database` is left to find out with its next statement, see Database::expect(). Valid
+    /// until the next call.
+    [[nodiscard]] const Caller *remembered(storage::Database &database, const QString &signInId, Timestamp now);
+
 private:
     struct Entry
     {

@@ -23,6 +23,12 @@ const Sql &credentialColumns()
     return sql;
 }
 
+const Sql &versionInForce()
+{
+    static const Sql sql("SELECT auth_version FROM users WHERE id = ? AND is_active = 1");
+    return sql;
+}
+
 Credentials readCredentials(const Row &row)
 {
     return {row.int64(0), row.text(1), row.text(2), row.utf8(3), row.boolean(4)};
@@ -74,10 +80,15 @@ Status lock(Database &database, Id userId)
     return database.forEach(sql, params(userId), [](const Row &) {});
 }
 
-Result<std::optional<User>> find(Database &database, Id userId)
+Result<std::optional<User>> profile(Database &database, Id userId)
 {
     static const Sql sql = Sql("SELECT ") + SchemaSql::columns<User>("u.") + Sql(" FROM users u WHERE u.id = ?");
-    auto user = database.one(sql, params(userId), [](const Row &row) { return schema::readRow<User>(row); });
+    return database.one(sql, params(userId), [](const Row &row) { return schema::readRow<User>(row); });
+}
+
+Result<std::optional<User>> find(Database &database, Id userId)
+{
+    auto user = profile(database, userId);
     if (!user || !*user)
         return user;
     auto groups = roles::namesOf(database, userId);
@@ -115,8 +126,12 @@ Result<Id> insert(Database &database, const NewUser &user, Timestamp now)
 
 Result<std::optional<qint64>> rightsVersion(Database &database, Id userId)
 {
-    static const Sql sql("SELECT auth_version FROM users WHERE id = ? AND is_active = 1");
-    return database.one(sql, params(userId), [](const Row &row) { return row.int64(0); });
+    return database.one(versionInForce(), params(userId), [](const Row &row) { return row.int64(0); });
+}
+
+storage::Expectation rightsAsOf(Id userId, qint64 version)
+{
+    return {versionInForce(), params(userId), version};
 }
 
 Status rightsChanged(Database &database, Id userId)

@@ -65,6 +65,8 @@ namespace users {
 /// Which state of the user's rights is in force; nullopt when disabled or gone. What every request asks: one row by
 /// its primary key.
 [[nodiscard]] Result<std::optional<qint64>> rightsVersion(storage::Database &database, Id userId);
+/// The same as what the next statement finds out: that `version` is in force.
+[[nodiscard]] storage::Expectation rightsAsOf(Id userId, qint64 version);
 /// Whoever changes what a Caller of this user is made of calls this in the same transaction, or counts auth_version up
 /// in a statement of his own.
 Status rightsChanged(storage::Database &database, Id userId);
@@ -74,6 +76,8 @@ Status lock(storage::Database &database, Id userId);
 
 /// With roles and permissions.
 [[nodiscard]] Result<std::optional<User>> find(storage::Database &database, Id userId);
+/// Without them.
+[[nodiscard]] Result<std::optional<User>> profile(storage::Database &database, Id userId);
 [[nodiscard]] Result<bool> emailIsTaken(storage::Database &database, const QString &email);
 /// By somebody other than `except`.
 [[nodiscard]] Result<bool> usernameIsTaken(storage::Database &database, const QString &username, Id except = 0);

@@ -47,6 +47,9 @@ public:
         m_table.add("orders.list", [](RequestContext &context) { return context.json(200, QJsonObject()); });
     }
 
+    /// Another handler for an endpoint than the one it has here.
+    void serve(const char *endpoint, Handler handler) { m_table.add(endpoint, std::move(handler)); }
+
     Store store;
     DatabaseAuthenticator authenticator;
     IdentityService service;
