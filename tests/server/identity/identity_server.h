@@ -3,6 +3,7 @@
 
 #include "server/handlers/identity_handlers.h"
 #include "server/handlers/pipeline.h"
+#include "server/security/base64_url.h"
 #include "server/handlers/sign_in_handlers.h"
 #include "server/services/database_authenticator.h"
 #include "server/storage/migrations.h"
@@ -30,6 +31,21 @@ inline security::KeyRing &testKeys()
     if (!ring)
         qFatal("test keys: %s", qPrintable(ring.error().message));
     return **ring;
+}
+
+/// What a token says, as JSON text, with `changes` on top.
+inline QByteArray payloadOf(const QByteArray &token, const QJsonObject &changes = {})
+{
+    const auto bytes = security::fromBase64Url(token.split('.').value(1));
+    QJsonObject payload = QJsonDocument::fromJson(*bytes).object();
+    for (auto it = changes.constBegin(); it != changes.constEnd(); ++it)
+        payload[it.key()] = *it;
+    return QJsonDocument(payload).toJson(QJsonDocument::Compact);
+}
+
+inline QString signInOf(const QByteArray &token)
+{
+    return QJsonDocument::fromJson(payloadOf(token)).object().value(QLatin1String("sid")).toString();
 }
 
 /// One worker of a server: everything between the transport and the database, with identity on it, and one

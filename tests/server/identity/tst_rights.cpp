@@ -66,8 +66,7 @@ struct People
         const Answer login = server.login(u"a@example.com"_s);
         access = login.token("access_token");
         userId = login.json.value("user"_L1).toObject().value("id"_L1).toInteger();
-        const auto bytes = QByteArray::fromBase64(access.split('.').value(1), QByteArray::Base64UrlEncoding);
-        signInId = QJsonDocument::fromJson(bytes).object().value("sid"_L1).toString();
+        signInId = signInOf(access);
     }
     [[nodiscard]] Store &store() const { return server.worker->store; }
     template<typename F>
@@ -105,6 +104,56 @@ class RightsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void case051_rightsActAtOnce_data() { TestDatabase::addRows(); }
+    void case051_rightsActAtOnce()
+    {
+        QFETCH(Dialect, dialect);
+        IdentityServer server(dialect);
+        server.registered(u"a@example.com"_s);
+        const Answer login = server.login(u"a@example.com"_s);
+        const QByteArray access = login.token("access_token");
+        const Id userId = login.json.value("user"_L1).toObject().value("id"_L1).toInteger();
+        const auto other = server.anotherWorker(); // another thread's cache, another connection
+        const auto list = [&] { return server.call("orders.list", {.token = access, .worker = other.get()}).status(); };
+        QCOMPARE(list(), 200);
+        QCOMPARE(list(), 200);
+
+        Store &store = server.worker->store;
+        const auto client = roles::groupIdOf(store.database(), u"client"_s);
+        const auto change = [&](auto &&unit) { return store.write(Actor(), unit).hasValue(); };
+        // P15: the role is taken away.
+        QVERIFY(change([&](UnitOfWork &work) -> Status {
+            const auto withdrawn = roles::withdraw(work.database(), userId, **client);
+            return withdrawn ? Status() : withdrawn.error();
+        }));
+        QCOMPARE(list(), 403);
+        QCOMPARE(server.audited(u"access.denied"_s), 1);
+        QVERIFY(change([&](UnitOfWork &work) -> Status {
+            const auto granted = roles::grant(work.database(), userId, **client);
+            return granted ? Status() : granted.error();
+        }));
+        QCOMPARE(list(), 200);
+        // The role loses a permission.
+        QVERIFY(change([&](UnitOfWork &work) {
+            return roles::setPermissions(work.database(), **client, {u"order_create"_s}, work.now());
+        }));
+        QCOMPARE(list(), 403);
+        QVERIFY(change([&](UnitOfWork &work) {
+            return roles::setPermissions(work.database(), **client, {u"order_read"_s}, work.now());
+        }));
+        QCOMPARE(list(), 200);
+        // The user is disabled, and enabled again.
+        const auto stamp = rightsOf(store.database(), signInOf(access), server.clock.now());
+        QVERIFY(stamp.hasValue());
+        QVERIFY(change([&](UnitOfWork &work) { return users::setActive(work.database(), userId, false, work.now()); }));
+        QCOMPARE(list(), 401);
+        QVERIFY(!rightsOf(store.database(), signInOf(access), server.clock.now()).hasValue());
+        QCOMPARE(server.refresh(login.token("refresh_token")).status(), 401); // case 57
+        QVERIFY(change([&](UnitOfWork &work) { return users::setActive(work.database(), userId, true, work.now()); }));
+        QCOMPARE(list(), 200);
+        QVERIFY(*rightsOf(store.database(), signInOf(access), server.clock.now()) != *stamp);
+    }
+
     void case051_veryNextRequest_data()
     {
         QTest::addColumn<Dialect>("dialect");
