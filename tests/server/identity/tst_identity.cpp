@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <openssl/evp.h>
+
 #include <thread>
 
 using namespace emesa;
