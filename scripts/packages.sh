@@ -19,6 +19,7 @@ build|libssl-dev|signing keys and tokens
 build|libicu-dev|which continent a country is in
 build|libargon2-dev|password hashes
 build|libzxcvbn-dev|password strength
+build|liboath-dev|one-time codes of the second factor
 build|qtkeychain-qt6-dev|the desktop keeps its tokens in the system's keychain
 build|nodejs|runs npm
 build|npm|fetches Swagger UI and ReDoc; the pages of the API document need them

@@ -9,6 +9,7 @@
 #include "core/domain/master_data.h"
 #include "core/domain/master_import.h"
 #include "core/domain/message.h"
+#include "core/domain/mfa.h"
 #include "core/domain/notification.h"
 #include "core/domain/order.h"
 #include "core/domain/order_event.h"
@@ -82,6 +83,17 @@ const std::array single = {
     row("api_keys.revoke").answers(204),
     row("audit.list").lists<AuditEvent>().query("user", "Rows by or about the user of this number", NamedParameter::Number),
     row("audit.get").answers<AuditEvent>(),
+    row("auth.sessions").lists<SignInRecord>().query("is_active", "Only those that could be used now, or only the others", NamedParameter::Boolean),
+    row("auth.sessions_end_others").takes<EmptyObject>().answers<SignInsEnded>(),
+    row("auth.session").answers<SignInRecord>(),
+    row("auth.session_end").answers(204),
+    row("auth.mfa").answers<MfaState>(),
+    row("auth.mfa_setup").takes<MfaSetupInput>().answers<MfaSetup>().also(409),
+    row("auth.mfa_confirm").takes<MfaConfirmInput>().answers<RecoveryCodes>().also(409),
+    row("auth.mfa_recovery_codes").takes<MfaProofInput>().answers<RecoveryCodes>().also(409),
+    row("auth.mfa_disable").takes<MfaDisableInput>().answers(204).also(409),
+    row("auth.user_mfa_disable").answers(204),
+    row("auth.user_unlock").takes<EmptyObject>().answers(204),
     row("auth.jwks").answers<JsonWebKeySet>(),
     row("auth.sessions").lists<SignInRecord>().query("is_active", "Only those that can (or can no longer) be used", NamedParameter::Boolean),
     row("auth.sessions_end_others").takes<EndOthersInput>().answers<SignInsEnded>(),

@@ -31,10 +31,6 @@ struct SignInsEnded
     int ended = 0;
 };
 
-/// Nothing may be sent along.
-struct UnlockInput {};
-struct EndOthersInput {};
-
 namespace schema {
 
 template<>
@@ -55,12 +51,6 @@ inline constexpr auto schemaOf<SignInRecord> = entity("sign_ins",
 
 template<>
 inline constexpr auto schemaOf<SignInsEnded> = entity("sign_ins_ended", field("ended", &SignInsEnded::ended, {.flags = ReadOnly}));
-
-template<>
-inline constexpr auto schemaOf<UnlockInput> = entity("unlock");
-
-template<>
-inline constexpr auto schemaOf<EndOthersInput> = entity("end_others");
 
 } // namespace schema
 } // namespace emesa

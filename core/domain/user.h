@@ -49,8 +49,9 @@ struct ProfilePatch
     QString address;
 };
 
-struct JwtCreateInput { QString email; QString password; };
-struct LoginInput { QString username; QString password; };
+/// `otp`: a code of the second factor, or a recovery code, from people who have one.
+struct JwtCreateInput { QString email; QString password; std::optional<QString> otp = {}; };
+struct LoginInput { QString username; QString password; std::optional<QString> otp = {}; };
 struct JwtRefreshInput { QString refresh; };
 struct RefreshInput { std::optional<QString> refreshToken; };
 struct JwtVerifyInput { QString token; };
@@ -100,12 +101,14 @@ inline constexpr auto schemaOf<ProfilePatch> = entity("profile",
 template<>
 inline constexpr auto schemaOf<JwtCreateInput> = entity("jwt_create",
     field("email", &JwtCreateInput::email, {.flags = Required, .maxLength = 254}),
-    field("password", &JwtCreateInput::password, {.flags = Required}));
+    field("password", &JwtCreateInput::password, {.flags = Required}),
+    field("otp", &JwtCreateInput::otp, {.title = QT_TRANSLATE_NOOP("JwtCreateInput", "Code"), .maxLength = 64}));
 
 template<>
 inline constexpr auto schemaOf<LoginInput> = entity("login",
     field("username", &LoginInput::username, {.flags = Required, .maxLength = 254}),
-    field("password", &LoginInput::password, {.flags = Required}));
+    field("password", &LoginInput::password, {.flags = Required}),
+    field("otp", &LoginInput::otp, {.title = QT_TRANSLATE_NOOP("LoginInput", "Code"), .maxLength = 64}));
 
 template<>
 inline constexpr auto schemaOf<JwtRefreshInput> = entity("jwt_refresh", field("refresh", &JwtRefreshInput::refresh, {.flags = Required}));

@@ -79,11 +79,11 @@ QFuture<Result<Reply>> Session::send(const Request &request)
     return future;
 }
 
-QFuture<Result<User>> Session::signIn(const QString &email, const QString &password)
+QFuture<Result<User>> Session::signIn(const QString &email, const QString &password, const QString &otp)
 {
     Request request = requestTo("auth.jwt_create");
     QByteArray body;
-    schema::writeObject(body, JwtCreateInput{email, password});
+    schema::writeObject(body, JwtCreateInput{email, password, otp.isEmpty() ? std::nullopt : std::optional(otp)});
     setJson(request, body);
     const Answer<User> answer;
     start(std::move(request), answer);

@@ -38,7 +38,9 @@ public:
     /// Whoever is signed in; nullopt before that is known.
     [[nodiscard]] const std::optional<User> &user() const { return m_user; }
 
-    [[nodiscard]] QFuture<Result<User>> signIn(const QString &email, const QString &password);
+    /// Unauthenticated "mfa_required": the password is right, ask for the code of the second factor (or a recovery code)
+    /// and call again with it; "mfa_invalid": that code was wrong or used.
+    [[nodiscard]] QFuture<Result<User>> signIn(const QString &email, const QString &password, const QString &otp = {});
     /// Makes a client account and signs in with it.
     [[nodiscard]] QFuture<Result<User>> registerClient(const RegisterInput &input);
     /// Goes on with the sign-in the store remembers. Unauthenticated "not_remembered" when it remembers none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/mfa.h"
 #include "core/domain/sign_in.h"
 #include "models/remote/typed_calls.h"
 
@@ -21,6 +22,15 @@ public:
     /// All own ones but this one.
     Future<SignInsEnded> endOthers();
 
+    // One's own second factor. Secrets and recovery codes come once.
+    Future<MfaState> secondFactor();
+    Future<MfaSetup> setUpSecondFactor(const MfaSetupInput &input);
+    Future<RecoveryCodes> confirmSecondFactor(const MfaConfirmInput &input);
+    Future<RecoveryCodes> renewRecoveryCodes(const MfaProofInput &input);
+    Future<void> disableSecondFactor(const MfaDisableInput &input);
+
+    /// For administrators: somebody lost phone and recovery codes.
+    Future<void> disableSecondFactorOf(Id user);
     /// For administrators: the failed sign-ins of a user are forgotten.
     Future<void> unlock(Id user);
 };

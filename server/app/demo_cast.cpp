@@ -134,7 +134,7 @@ Result<DemoCast> DemoCast::create(SharedServices &shared, WorkerServices &servic
     DemoCast cast;
     const auto signIn = [&](const QString &email, const QString &password) -> Result<Caller> {
         const auto tokens = services.identity.signIn({nullptr, QStringLiteral("127.0.0.1"), QStringLiteral("emesa-server demo-data"), QStringLiteral("demo-data")},
-                                                     email, password, {});
+                                                     {email, password});
         if (!tokens)
             return tokens.error();
         return callerOf(shared, services, tokens->access);

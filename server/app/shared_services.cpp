@@ -21,9 +21,11 @@ QSet<api::Module> modulesOf(const QStringList &names)
     return modules;
 }
 
-IdentitySettings identitySettings(const config::Settings &settings, int legacyIterations)
+IdentitySettings identitySettings(const Installation &installation, int legacyIterations)
 {
+    const config::Settings &settings = installation.settings;
     IdentitySettings identity;
+    identity.secretKeyFile = installation.keyDir() + QStringLiteral("/secrets.aes");
     identity.tokens.issuer = settings.tokenIssuer;
     identity.tokens.audience = settings.tokenAudience;
     identity.tokens.accessSeconds = settings.accessTokenLifetime;
@@ -90,7 +92,7 @@ SharedServices::SharedServices(const Installation &forInstallation, const Clock 
       router(modules),
       keys(std::move(withKeys)),
       keyExchange(*keys, [this] { return openAccounts(installation); }, clock, {.interval = std::chrono::seconds(installation.settings.keyRefresh)}),
-      identity(*keys, clock, steadyClock, identitySettings(installation.settings, legacyIterations)),
+      identity(*keys, clock, steadyClock, identitySettings(installation, legacyIterations)),
       blobs(installation.settings.dataDir),
       tickets(steadyClock),
       hub([this] { return installation.openDatabase(); }),

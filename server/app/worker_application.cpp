@@ -54,6 +54,7 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
       m_machineHandlers(m_services.machines, m_services.suppliers, m_services.orders),
       m_masterHandlers(m_services.masters, m_services.equipmentImages),
       m_messageHandlers(m_services.messages),
+      m_mfaHandlers(m_services.mfa),
       m_operationHandlers(shared.health),
       m_orderHandlers(m_services.orders, m_services.negotiation, m_services.production, m_services.files),
       m_signInHandlers(m_services.signIns),
@@ -80,6 +81,7 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
     m_machineHandlers.addTo(m_handlers);
     m_masterHandlers.addTo(m_handlers);
     m_messageHandlers.addTo(m_handlers);
+    m_mfaHandlers.addTo(m_handlers);
     m_notificationHandlers.addTo(m_handlers);
     m_operationHandlers.addTo(m_handlers);
     m_orderHandlers.addTo(m_handlers);

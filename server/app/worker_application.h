@@ -13,6 +13,7 @@
 #include "server/handlers/machine_handlers.h"
 #include "server/handlers/master_handlers.h"
 #include "server/handlers/message_handlers.h"
+#include "server/handlers/mfa_handlers.h"
 #include "server/handlers/notification_handlers.h"
 #include "server/handlers/operation_handlers.h"
 #include "server/handlers/order_handlers.h"
@@ -58,6 +59,7 @@ private:
     MachineHandlers m_machineHandlers;
     MasterHandlers m_masterHandlers;
     MessageHandlers m_messageHandlers;
+    MfaHandlers m_mfaHandlers;
     NotificationHandlers m_notificationHandlers;
     OperationHandlers m_operationHandlers;
     OrderHandlers m_orderHandlers;

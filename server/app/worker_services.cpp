@@ -9,6 +9,7 @@ WorkerServices::WorkerServices(SharedServices &shared, std::unique_ptr<storage::
       identity(shared.identity, store),
       apiKeys(shared.counts),
       audit(shared.counts),
+      mfa(shared.identity, store),
       signIns(shared.counts),
       accounts(shared.identity, store, shared.counts),
       roles(shared.counts),

@@ -10,6 +10,7 @@
 #include "server/services/machine_service.h"
 #include "server/services/master_service.h"
 #include "server/services/message_service.h"
+#include "server/services/mfa_service.h"
 #include "server/services/negotiation_service.h"
 #include "server/services/order_service.h"
 #include "server/services/part_file_service.h"
@@ -33,6 +34,7 @@ struct WorkerServices
     IdentityService identity;
     ApiKeyService apiKeys;
     AuditService audit;
+    MfaService mfa;
     SignInService signIns;
     AccountService accounts;
     RoleService roles;

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/handlers/identity_handlers.h"
 
-#include "core/domain/sign_in.h"
+#include "core/api/answers.h"
 #include "server/handlers/bearer.h"
+#include "server/handlers/device_token.h"
 
 #include <QJsonArray>
 
 namespace emesa {
 
 namespace {
-
-/// The random secret a client keeps from sign-in to sign-in, so that strangers' guesses do not slow it down. Too
-/// short or too long ones count as none.
-QByteArray deviceToken(const RequestContext &context)
-{
-    const QByteArray token = context.request().headers.value("X-Device-Token").trimmed();
-    return token.size() >= 22 && token.size() <= 128 ? token : QByteArray();
-}
 
 QJsonObject pairOf(const IssuedTokens &tokens)
 {
@@ -78,7 +71,7 @@ http::Response IdentityHandlers::jwtCreate(RequestContext &context)
     const auto input = context.body<JwtCreateInput>();
     if (!input)
         return context.problem(input.error());
-    const auto tokens = m_service.signIn(context.actor(), input->email, input->password, deviceToken(context));
+    const auto tokens = m_service.signIn(context.actor(), {input->email, input->password, input->otp.value_or(QString()), deviceTokenOf(context.request())});
     return secret(tokens ? context.json(200, pairOf(*tokens)) : context.problem(tokens.error()));
 }
 
@@ -87,7 +80,7 @@ http::Response IdentityHandlers::login(RequestContext &context)
     const auto input = context.body<LoginInput>();
     if (!input)
         return context.problem(input.error());
-    const auto tokens = m_service.signIn(context.actor(), input->username, input->password, deviceToken(context));
+    const auto tokens = m_service.signIn(context.actor(), {input->username, input->password, input->otp.value_or(QString()), deviceTokenOf(context.request())});
     return secret(tokens ? context.json(200, loginAnswer(*tokens)) : context.problem(tokens.error()));
 }
 
@@ -177,7 +170,7 @@ http::Response IdentityHandlers::changePassword(RequestContext &context)
     const auto input = context.body<PasswordChangeInput>();
     if (!input)
         return context.problem(input.error());
-    const Status changed = m_service.changePassword(context.actor(), *input, deviceToken(context));
+    const Status changed = m_service.changePassword(context.actor(), *input, deviceTokenOf(context.request()));
     return changed ? context.json(200, QJsonObject()) : context.problem(changed.error());
 }
 
@@ -197,7 +190,7 @@ http::Response IdentityHandlers::unlock(RequestContext &context)
     const auto id = context.id();
     if (!id)
         return context.problem(id.error());
-    if (const auto input = context.body<UnlockInput>(); !input)
+    if (const auto input = context.body<api::EmptyObject>(); !input)
         return context.problem(input.error());
     return context.write([&](UnitOfWork &work) -> Result<http::Response> {
         if (Status unlocked = m_service.unlock(work, *id); !unlocked)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/handlers/sign_in_handlers.h"
 
+#include "core/api/answers.h"
 #include "server/handlers/list_answer.h"
 
 namespace emesa {
@@ -52,7 +53,7 @@ http::Response SignInHandlers::end(RequestContext &context)
 
 http::Response SignInHandlers::endOthers(RequestContext &context)
 {
-    if (const auto input = context.body<EndOthersInput>(); !input)
+    if (const auto input = context.body<api::EmptyObject>(); !input)
         return context.problem(input.error());
     return context.write([&](UnitOfWork &work) -> Result<http::Response> {
         const auto ended = m_service.endOthers(work);

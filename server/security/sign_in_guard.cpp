@@ -117,7 +117,17 @@ Result<SignInGuard::Consequence> SignInGuard::failed(const Admission &admission)
 
 Status SignInGuard::succeeded(const Admission &admission)
 {
+    withdraw(admission);
+    return recordSuccess(admission);
+}
+
+void SignInGuard::withdraw(const Admission &admission)
+{
     m_limiter.giveBack(admission.counted);
+}
+
+Status SignInGuard::recordSuccess(const Admission &admission)
+{
     if (const Status cleared = m_store.clear(admission.track); !cleared)
         return cleared;
     const Timestamp now = m_clock.now();

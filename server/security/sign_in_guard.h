@@ -69,6 +69,11 @@ public:
     /// The password was right: the row of failures ends (the strangers' row only if it came from a stranger)
     /// and the device is known from now on.
     Status succeeded(const Admission &admission);
+    /// The two halves of succeeded(), for callers with a transaction: what is stored, which may be run again, …
+    Status recordSuccess(const Admission &admission);
+    /// … and, once that is committed, that it was no guess. Alone: the password was right, but a second factor is
+    /// still to come, so the attempt neither failed nor succeeded.
+    void withdraw(const Admission &admission);
 
     /// An administrator's reset, or a new password: strangers and known devices start anew.
     Status reset(const QString &account);

@@ -50,7 +50,8 @@ Status DatabaseAttemptStore::rememberDevice(const QByteArray &account, const QBy
         return seenAt.error();
     if (*seenAt && **seenAt > now.plusSeconds(-86'400))
         return {};
-    return m_database.inTransaction([&] { return attempts::rememberDevice(m_database, account, device, maxDevices, now); });
+    // Without a transaction of its own, so that it can be part of one: half of it done is no harm.
+    return attempts::rememberDevice(m_database, account, device, maxDevices, now);
 }
 
 Status DatabaseAttemptStore::forgetDevice(const QByteArray &account, const QByteArray &device)

@@ -5,8 +5,10 @@
 #include "core/schema/json.h"
 #include "server/security/opaque.h"
 #include "server/services/account_rules.h"
+#include "server/services/mfa_service.h"
 #include "server/services/sign_in_end.h"
 #include "server/storage/role_repository.h"
+#include "server/storage/second_factor_repository.h"
 #include "server/storage/sign_in_repository.h"
 #include "server/storage/user_repository.h"
 
@@ -34,6 +36,18 @@ Error invalidCredentials()
     return {ErrorCode::Unauthenticated, QStringLiteral("invalid_credentials"),
             QStringLiteral("The user name or the password is wrong."), {},
             {{QStringLiteral("error"), QStringLiteral("INVALID_CREDENTIALS")}}};
+}
+
+Error codeRequired()
+{
+    return {ErrorCode::Unauthenticated, QStringLiteral("mfa_required"), QStringLiteral("Give the code of your second factor, too."), {},
+            {{QStringLiteral("error"), QStringLiteral("MFA_REQUIRED")}}};
+}
+
+Error codeInvalid()
+{
+    return {ErrorCode::Unauthenticated, QStringLiteral("mfa_invalid"), QStringLiteral("This code is wrong, too old or was used before."), {},
+            {{QStringLiteral("error"), QStringLiteral("MFA_INVALID")}}};
 }
 
 Error revoked()
@@ -67,52 +81,65 @@ IdentityService::IdentityService(IdentityShared &shared, Store &store)
 
 // Sign-in
 
-Result<IssuedTokens> IdentityService::signIn(const Actor &actor, const QString &login, const QString &password, const QByteArray &deviceToken)
+Result<IssuedTokens> IdentityService::signIn(const Actor &actor, const SignInInput &input)
 {
     if (Status can = canSign(); !can)
         return can.error();
-    const auto found = users::credentialsFor(m_store.database(), login);
+    const auto found = users::credentialsFor(m_store.database(), input.login);
     if (!found)
         return found.error();
     const std::optional<Credentials> &account = *found;
 
-    const QString subject = account ? QString::number(account->userId) : QString(u'?' + canonicalName(login));
-    const auto admission = m_guard.admit({subject, QHostAddress(actor.address), deviceToken});
+    const QString subject = account ? QString::number(account->userId) : QString(u'?' + canonicalName(input.login));
+    const auto admission = m_guard.admit({subject, QHostAddress(actor.address), input.deviceToken});
     if (!admission) {
         auditLimited(actor, QStringLiteral("sign_in.limited"), admission.error());
         return admission.error();
     }
-    const auto verdict = m_shared.hasher.verify(account ? account->passwordHash : QByteArray(), password);
+    const auto verdict = m_shared.hasher.verify(account ? account->passwordHash : QByteArray(), input.password);
     if (!verdict)
         return verdict.error();
 
-    if (!account || !verdict->matches || !account->isActive) {
-        const auto consequence = m_guard.failed(*admission);
-        if (!consequence)
-            return consequence.error();
-        const char *reason = !account ? "unknown_account" : !verdict->matches ? "wrong_password" : "disabled";
-        // What was typed as a name may be a password in the wrong field: only names we know, and addresses, are kept.
-        const QString name = account ? account->email : login.contains(u'@') ? canonicalName(login) : QString();
-        const Status audited = audit(actor, {.event = QStringLiteral("sign_in.failed"),
+    const auto refuse = [&](const char *reason, const Error &error) {
+        return refuseSignIn(actor, *admission, account ? &*account : nullptr, input.login, reason, error);
+    };
+    if (!account)
+        return refuse("unknown_account", invalidCredentials());
+    if (!verdict->matches)
+        return refuse("wrong_password", invalidCredentials());
+    if (!account->isActive)
+        return refuse("disabled", invalidCredentials());
+
+    const auto needsCode = secondFactors::isOn(m_store.database(), account->userId);
+    if (!needsCode)
+        return needsCode.error();
+    if (*needsCode && input.otp.isEmpty()) {
+        m_guard.withdraw(*admission);
+        const Status audited = audit(actor, {.event = QStringLiteral("sign_in.code_required"),
                                              .entity = QStringLiteral("user"),
-                                             .entityId = account ? QString::number(account->userId) : QString(),
-                                             .failureReason = QString::fromLatin1(reason),
-                                             .metadata = {{QStringLiteral("failures_in_row"), consequence->failuresInRow},
-                                                          {QStringLiteral("delay_seconds"), consequence->delaySeconds},
-                                                          {QStringLiteral("locked"), consequence->locked}},
-                                             .actorName = name});
-        return audited ? invalidCredentials() : audited.error();
+                                             .entityId = QString::number(account->userId),
+                                             .failureReason = QStringLiteral("mfa_required"),
+                                             .actorName = account->email});
+        return audited ? codeRequired() : audited.error();
     }
 
     QByteArray rehashed;
     if (verdict->needsRehash) {
         // When the gate is full the old form serves until the next sign-in.
-        if (auto hash = m_shared.hasher.hash(password))
+        if (auto hash = m_shared.hasher.hash(input.password))
             rehashed = *std::move(hash);
     }
-    if (Status noted = m_guard.succeeded(*admission); !noted)
-        return noted.error();
     const auto opened = m_store.write(actor, [&](UnitOfWork &work) -> Result<OpenedSignIn> {
+        if (*needsCode) {
+            const auto used = useSecondFactor(work, m_shared.secrets, account->userId, input.otp);
+            if (!used)
+                return used.error();
+            if (!*used)
+                return codeInvalid();
+        }
+        // In the same transaction: one commit instead of one for each.
+        if (Status noted = m_guard.recordSuccess(*admission); !noted)
+            return noted.error();
         if (!rehashed.isEmpty()) {
             const auto replaced = users::replacePassword(work.database(), account->userId, account->passwordHash, rehashed, work.now());
             if (!replaced)
@@ -123,14 +150,34 @@ Result<IssuedTokens> IdentityService::signIn(const Actor &actor, const QString &
             work.audit({.event = QStringLiteral("sign_in.succeeded"),
                         .entity = QStringLiteral("user"),
                         .entityId = QString::number(account->userId),
-                        .metadata = {{QStringLiteral("sign_in"), signIn->id}},
+                        .metadata = {{QStringLiteral("sign_in"), signIn->id}, {QStringLiteral("second_factor"), *needsCode}},
                         .actorName = account->email});
         }
         return signIn;
     });
     if (!opened)
-        return opened.error();
+        return opened.error().reason == codeInvalid().reason ? refuse("wrong_code", opened.error()) : opened.error();
+    m_guard.withdraw(*admission);
     return issue(account->userId, account->username, opened->id, opened->refresh);
+}
+
+Error IdentityService::refuseSignIn(const Actor &actor, const security::SignInGuard::Admission &admission, const Credentials *account,
+                                    const QString &login, const char *reason, const Error &error)
+{
+    const auto consequence = m_guard.failed(admission);
+    if (!consequence)
+        return consequence.error();
+    // What was typed as a name may be a password in the wrong field: only names we know, and addresses, are kept.
+    const QString name = account ? account->email : login.contains(u'@') ? canonicalName(login) : QString();
+    const Status audited = audit(actor, {.event = QStringLiteral("sign_in.failed"),
+                                         .entity = QStringLiteral("user"),
+                                         .entityId = account ? QString::number(account->userId) : QString(),
+                                         .failureReason = QString::fromLatin1(reason),
+                                         .metadata = {{QStringLiteral("failures_in_row"), consequence->failuresInRow},
+                                                      {QStringLiteral("delay_seconds"), consequence->delaySeconds},
+                                                      {QStringLiteral("locked"), consequence->locked}},
+                                         .actorName = name});
+    return audited ? error : audited.error();
 }
 
 Status IdentityService::canSign() const

@@ -21,6 +21,15 @@ struct IssuedTokens
     QStringList groups;
 };
 
+/// What somebody signs in with.
+struct SignInInput
+{
+    QString login;           ///< an e-mail address or a user name
+    QString password;
+    QString otp = {};        ///< a code of the second factor; empty: none given
+    QByteArray deviceToken = {}; ///< a random secret the client keeps; empty if it has none (security::SignInAttempt)
+};
+
 struct Registration
 {
     User user;
@@ -35,10 +44,10 @@ class IdentityService
 public:
     IdentityService(IdentityShared &shared, Store &store);
 
-    /// `login` is an e-mail address or a user name. Unauthenticated "invalid_credentials", the same after the same
-    /// time for a wrong password, an unknown and a disabled account; TooMany and Unavailable with retry_after.
-    /// `deviceToken`: a random secret the client keeps, empty if it has none (security::SignInAttempt).
-    [[nodiscard]] Result<IssuedTokens> signIn(const Actor &actor, const QString &login, const QString &password, const QByteArray &deviceToken);
+    /// Unauthenticated "invalid_credentials", the same after the same time for a wrong password, an unknown and a
+    /// disabled account; "mfa_required" and "mfa_invalid" after the right password of an account with a second
+    /// factor; TooMany and Unavailable with retry_after.
+    [[nodiscard]] Result<IssuedTokens> signIn(const Actor &actor, const SignInInput &input);
 
     /// A new account with the role client, signed in. Invalid with field errors; TooMany.
     [[nodiscard]] Result<Registration> registerClient(const Actor &actor, const RegisterInput &input);
@@ -74,6 +83,8 @@ private:
     };
 
     [[nodiscard]] Status canSign() const;
+    [[nodiscard]] Error refuseSignIn(const Actor &actor, const security::SignInGuard::Admission &admission, const Credentials *account,
+                                     const QString &login, const char *reason, const Error &error);
     Result<OpenedSignIn> openSignIn(UnitOfWork &work, Id userId);
     Status storeRefreshToken(storage::Database &database, const QString &signInId, const security::TokenStamp &stamp);
     [[nodiscard]] Result<IssuedTokens> issue(Id userId, const QString &username, const QString &signInId, const security::TokenStamp &refresh);

@@ -5,6 +5,7 @@
 #include "server/security/password_hash.h"
 #include "server/security/password_policy.h"
 #include "server/security/rate_limit.h"
+#include "server/security/secret_box.h"
 #include "server/security/sign_in_guard.h"
 #include "server/security/tokens.h"
 
@@ -20,6 +21,7 @@ struct IdentitySettings
     security::HashGate::Limits hashing;
     int legacyIterations = 0;            ///< users::highestLegacyIterations() at start
     qint64 refreshGraceSeconds = 10;     ///< how long a rotated refresh token still gets its successor
+    QString secretKeyFile;               ///< of the SecretBox
     qint64 signInSeconds = 30 * 86'400;  ///< longest life of a sign-in, however often it is refreshed
 };
 
@@ -30,7 +32,7 @@ struct IdentityShared
     /// All must outlive this object.
     IdentityShared(const security::KeyRing &keyRing, const Clock &wallClock, const MonotonicClock &monotonic, const IdentitySettings &chosen)
         : settings(chosen), keys(keyRing), clock(wallClock), gate(chosen.hashing), hasher(gate, chosen.argon2, chosen.legacyIterations),
-          policy(chosen.passwords), limiter(monotonic), signer(keyRing, wallClock, chosen.tokens), verifier(keyRing, wallClock, chosen.tokens)
+          policy(chosen.passwords), limiter(monotonic), secrets(chosen.secretKeyFile), signer(keyRing, wallClock, chosen.tokens), verifier(keyRing, wallClock, chosen.tokens)
     {
     }
     IdentityShared(const IdentityShared &) = delete;
@@ -43,6 +45,7 @@ struct IdentityShared
     const security::PasswordHasher hasher;
     const security::PasswordPolicy policy;
     security::RateLimiter limiter;
+    security::SecretBox secrets;
     const security::TokenSigner signer;
     security::TokenVerifier verifier;
 };

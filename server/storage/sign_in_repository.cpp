@@ -240,6 +240,11 @@ Status save(Database &database, const QByteArray &track, const AttemptRow &row, 
 
 Status clear(Database &database, const QByteArray &track)
 {
+    // Deleting what is not there would lock the gap it could be in.
+    static const Sql select("SELECT failures_in_row FROM sign_in_attempts WHERE track = ?");
+    const auto found = database.one(select, params(ascii(track)), [](const Row &row) { return row.int32(0); });
+    if (!found || !*found)
+        return found ? Status() : Status(found.error());
     static const Sql sql("DELETE FROM sign_in_attempts WHERE track = ?");
     return ran(database.execute(sql, params(ascii(track))));
 }

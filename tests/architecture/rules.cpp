@@ -72,7 +72,7 @@ const QList<LayerRule> &layerRules()
                                              u"Widgets"_s,    u"Charts"_s,        u"PrintSupport"_s, u"Svg"_s,
                                              u"SvgWidgets"_s, u"OpenGLWidgets"_s, u"OpenGL"_s};
     static const QStringList serverLibraries{u"Core"_s,    u"Network"_s, u"WebSockets"_s, u"Concurrent"_s,
-                                             u"OpenSSL"_s, u"argon2"_s,  u"zxcvbn"_s,     u"posix"_s};
+                                             u"OpenSSL"_s, u"argon2"_s,  u"oath"_s,    u"zxcvbn"_s,     u"posix"_s};
     static const QList<LayerRule> rules = {
         {u"core/base/"_s, {u"core/base/"_s}, {u"Core"_s}},
         {u"core/schema/"_s, {u"core/base/"_s, u"core/schema/"_s}, {u"Core"_s}},
@@ -163,6 +163,9 @@ QString libraryOf(const QString &header, const QHash<QString, QString> &qtModule
     }
     if (header == u"argon2.h"_s || header == u"zxcvbn.h"_s) {
         return header.chopped(2);
+    }
+    if (header.startsWith(u"liboath/"_s)) {
+        return u"oath"_s;
     }
     if (posix.contains(header) || startsWithAny(header, posixFolders)) {
         return u"posix"_s;

@@ -97,6 +97,26 @@ CREATE TABLE IF NOT EXISTS refresh_tokens (
     INDEX refresh_tokens_expires (expires_at)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
+-- TOTP secrets, sealed with a key that is not in the database, and what signs in once in their place.
+CREATE TABLE IF NOT EXISTS second_factors (
+    user_id BIGINT NOT NULL PRIMARY KEY,
+    secret VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    is_confirmed TINYINT NOT NULL DEFAULT 0,
+    last_step BIGINT NOT NULL DEFAULT 0,
+    created_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    confirmed_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    FOREIGN KEY (user_id) REFERENCES users (id)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+CREATE TABLE IF NOT EXISTS recovery_codes (
+    user_id BIGINT NOT NULL,
+    code_hash VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    created_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    used_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    PRIMARY KEY (user_id, code_hash),
+    FOREIGN KEY (user_id) REFERENCES users (id)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
 -- Keys for programs. name_key: the name as compared, while the key lives; NULL frees the name.
 CREATE TABLE IF NOT EXISTS api_keys (
     number BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,

@@ -97,6 +97,26 @@ CREATE TABLE IF NOT EXISTS refresh_tokens (
 CREATE INDEX IF NOT EXISTS refresh_tokens_sign_in ON refresh_tokens (sign_in_id);
 CREATE INDEX IF NOT EXISTS refresh_tokens_expires ON refresh_tokens (expires_at);
 
+-- TOTP secrets, sealed with a key that is not in the database, and what signs in once in their place.
+CREATE TABLE IF NOT EXISTS second_factors (
+    user_id INTEGER NOT NULL PRIMARY KEY,
+    secret TEXT NOT NULL,
+    is_confirmed INTEGER NOT NULL DEFAULT 0,
+    last_step INTEGER NOT NULL DEFAULT 0,
+    created_at TEXT NOT NULL,
+    confirmed_at TEXT NULL,
+    FOREIGN KEY (user_id) REFERENCES users (id)
+);
+
+CREATE TABLE IF NOT EXISTS recovery_codes (
+    user_id INTEGER NOT NULL,
+    code_hash TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    used_at TEXT NULL,
+    PRIMARY KEY (user_id, code_hash),
+    FOREIGN KEY (user_id) REFERENCES users (id)
+);
+
 -- Keys for programs. name_key: the name as compared, while the key lives; NULL frees the name.
 CREATE TABLE IF NOT EXISTS api_keys (
     number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/handlers/identity_handlers.h"
+#include "server/handlers/mfa_handlers.h"
 #include "server/handlers/pipeline.h"
 #include "server/security/base64_url.h"
 #include "server/handlers/sign_in_handlers.h"
@@ -19,7 +20,9 @@ namespace emesa::test {
 inline IdentitySettings quickSettings()
 {
     IdentitySettings settings;
+    static const QTemporaryDir directory;
     settings.argon2 = {.memoryKiB = 256, .passes = 1, .lanes = 1};
+    settings.secretKeyFile = directory.filePath(QStringLiteral("secrets.aes"));
     return settings;
 }
 
@@ -54,11 +57,12 @@ class IdentityWorker
 {
 public:
     IdentityWorker(const TestDatabase &database, const FakeClock &clock, IdentityShared &shared, const PipelineOptions &options)
-        : store(database.open({.allowWeakDurability = true}), clock), authenticator(shared, store), service(shared, store), signIns(m_counts), handlers(service, shared.keys),
-          signInHandlers(signIns),
+        : store(database.open({.allowWeakDurability = true}), clock), authenticator(shared, store), service(shared, store), mfa(shared, store), signIns(m_counts), handlers(service, shared.keys),
+          mfaHandlers(mfa), signInHandlers(signIns),
           pipeline(m_router, m_table, authenticator, store, m_running, options)
     {
         handlers.addTo(m_table);
+        mfaHandlers.addTo(m_table);
         signInHandlers.addTo(m_table);
         m_table.add("orders.list", [](RequestContext &context) { return context.json(200, QJsonObject()); });
     }
@@ -74,8 +78,10 @@ private:
     CountCache m_counts;
 
 public:
+    MfaService mfa;
     SignInService signIns;
     IdentityHandlers handlers;
+    MfaHandlers mfaHandlers;
     SignInHandlers signInHandlers;
 
 private:
