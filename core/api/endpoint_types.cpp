@@ -5,6 +5,7 @@
 #include "core/domain/api_key.h"
 #include "core/domain/audit_event.h"
 #include "core/domain/account.h"
+#include "core/domain/bootstrap.h"
 #include "core/domain/machine.h"
 #include "core/domain/master_data.h"
 #include "core/domain/master_import.h"
@@ -76,6 +77,9 @@ const std::array single = {
     row("auth.login").takes<LoginInput>().answers<SignedIn>().also(401),
     row("auth.refresh").takes<RefreshInput>().answers<SignedIn>().also(401),
     row("auth.refresh_get").answers<SignedIn>().authorizedBy("refreshToken").also(401),
+    row("auth.login_page").answers(200).also(404),
+    row("auth.login_page_post").takes<LoginInput>().answers(200).also(401, 404),
+    row("auth.bootstrap").takes<BootstrapInput>().answers<Registration>(201).also(401, 404, 409),
     row("auth.logout").takes<LogoutInput>().answers<EmptyObject>(),
     row("api_keys.list").lists<ApiKey>(),
     row("api_keys.create").takes<ApiKeyInput>().answers<CreatedApiKey>(201).gives("Location", "Address of the key").also(409),

@@ -32,6 +32,9 @@ constexpr std::array writtenRows = {
     Endpoint{"auth.login", Post, "/api/auth/login/", everyone, Body::Json, Module::Identity, "Sign in by user name or e-mail", signIn},
     Endpoint{"auth.refresh", Post, "/api/auth/refresh/", everyone, Body::Json, Module::Identity, "Renew tokens", NoIdempotency},
     Endpoint{"auth.refresh_get", Get, "/api/auth/refresh/", everyone, Body::None, Module::Identity, "Renew tokens, refresh token in the Authorization header"},
+    Endpoint{"auth.login_page", Get, "/api/auth/login_page/", everyone, Body::None, Module::Identity, "A form to try the sign-in by hand, where it is switched on", Plain, 0, Answer::Html},
+    Endpoint{"auth.login_page_post", Post, "/api/auth/login_page/", everyone, Body::Form, Module::Identity, "Sign in with the form; shows the tokens", signIn, 0, Answer::Html},
+    Endpoint{"auth.bootstrap", Post, "/api/auth/bootstrap/", everyone, Body::Json, Module::Identity, "Make the first administrator with the one-time token", signIn},
     Endpoint{"auth.logout", Post, "/api/auth/logout/", signedIn, Body::Json, Module::Identity, "Sign out", NoIdempotency | NeedsSignIn},
     Endpoint{"auth.sessions", Get, "/api/auth/sessions/", signedIn, Body::None, Module::Identity, "Own sign-ins; everybody's with user_read", NeedsSignIn},
     Endpoint{"auth.sessions_end_others", Post, "/api/auth/sessions/end-others/", signedIn, Body::Json, Module::Identity, "End all own sign-ins but this one", NeedsSignIn},
@@ -215,6 +218,7 @@ qint64 bodyLimitOf(const Endpoint &endpoint)
     case Body::JsonOrMultipart:
     case Body::Multipart:
     case Body::CsvOrMultipart: return multipartLimit;
+    case Body::Form: return formLimit;
     case Body::Bytes: return uploadPieceLimit;
     }
     return 0;

@@ -26,7 +26,7 @@ constexpr Access holdersOf(const char *permission)
 }
 
 /// What a request body may be.
-enum class Body { None, Json, JsonOrMultipart, Multipart, CsvOrMultipart, Bytes };
+enum class Body { None, Json, JsonOrMultipart, Multipart, CsvOrMultipart, Form, Bytes };
 
 /// What a successful answer is. Errors are problem+json whatever this says; None is 204 or headers only.
 enum class Answer { Json, None, Html, Csv, Yaml, PlainText, File };
@@ -58,6 +58,8 @@ struct Endpoint
 };
 
 inline constexpr qint64 jsonLimit = 1024 * 1024;
+/// What a browser sends of a form without files.
+inline constexpr qint64 formLimit = 16 * 1024;
 inline constexpr qint64 uploadPieceLimit = 8 * 1024 * 1024;
 /// Every multipart form has to fit in one request; larger files go through /api/uploads/.
 inline constexpr qint64 multipartLimit = uploadPieceLimit;

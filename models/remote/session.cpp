@@ -90,6 +90,17 @@ QFuture<Result<User>> Session::signIn(const QString &email, const QString &passw
     return answer.future();
 }
 
+QFuture<Result<User>> Session::bootstrap(const BootstrapInput &input)
+{
+    Request request = requestTo("auth.bootstrap");
+    QByteArray body;
+    schema::writeObject(body, input);
+    setJson(request, body);
+    const Answer<User> answer;
+    start(std::move(request), answer);
+    return answer.future();
+}
+
 QFuture<Result<User>> Session::registerClient(const RegisterInput &input)
 {
     Request request = requestTo("auth.register");

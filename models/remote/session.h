@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/bootstrap.h"
 #include "core/domain/user.h"
 #include "models/remote/answer.h"
 #include "models/remote/token_store.h"
@@ -41,6 +42,8 @@ public:
     /// Unauthenticated "mfa_required": the password is right, ask for the code of the second factor (or a recovery code)
     /// and call again with it; "mfa_invalid": that code was wrong or used.
     [[nodiscard]] QFuture<Result<User>> signIn(const QString &email, const QString &password, const QString &otp = {});
+    /// Makes the first administrator of a new installation and signs in as him.
+    [[nodiscard]] QFuture<Result<User>> bootstrap(const BootstrapInput &input);
     /// Makes a client account and signs in with it.
     [[nodiscard]] QFuture<Result<User>> registerClient(const RegisterInput &input);
     /// Goes on with the sign-in the store remembers. Unauthenticated "not_remembered" when it remembers none.

@@ -208,6 +208,7 @@ Result<int> createAdmin(const Installation &installation, const QString &email)
     const auto user = services.identity.createAdministrator(email, *password);
     if (!user)
         return user.error();
+    (*shared)->identity.bootstrap.close();
     print(QStringLiteral("Administrator %1 made.").arg(user->email));
     return int(Done);
 }

@@ -7,6 +7,7 @@
 #include "server/app/stop_signals.h"
 #include "server/app/worker_application.h"
 #include "server/http/front_desk.h"
+#include "server/services/identity_service.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -100,6 +101,29 @@ Result<http::FrontDeskOptions> frontDeskOptions(const config::Settings &settings
     return options;
 }
 
+/// An installation without an administrator gets a one-time token to make one with.
+Status offerBootstrap(SharedServices &shared)
+{
+    if (!shared.modules.contains(api::Module::Identity))
+        return {};
+    auto database = shared.installation.openDatabase();
+    if (!database)
+        return database.error();
+    BootstrapToken &token = shared.identity.bootstrap;
+    const auto exists = hasAdministrator(**database);
+    if (!exists)
+        return exists.error();
+    if (*exists) {
+        QFile::remove(token.file()); // of an earlier start
+        return {};
+    }
+    if (Status offered = token.offer(); !offered)
+        return offered;
+    qCWarning(lcServe).noquote() << "there is no administrator yet: within 24 hours, POST /api/auth/bootstrap/ makes one with the token in" << token.file()
+                                 << "- or run emesa-server create-admin";
+    return {};
+}
+
 } // namespace
 
 Result<int> serve(const Installation &installation, const std::function<Result<QString>()> &logLevel)
@@ -148,6 +172,8 @@ Result<int> serve(const Installation &installation, const std::function<Result<Q
         if (const Status started = (*shared)->hub.start(); !started)
             return started.error();
     }
+    if (const Status offered = offerBootstrap(**shared); !offered)
+        return offered.error();
     http::FrontDesk desk(*options, [&shared](int) { return WorkerApplication::create(**shared); });
     if (const Status started = desk.start(); !started)
         return started.error();
@@ -174,6 +200,7 @@ Result<int> serve(const Installation &installation, const std::function<Result<Q
     const bool clean = desk.stop(std::chrono::seconds(settings.stopGrace));
     (*shared)->hub.stop();
     Housekeeping::stateAuditHead(**shared);
+    (*shared)->identity.bootstrap.withdraw();
     if (clean)
         qCInfo(lcServe, "stopped");
     else

@@ -4,6 +4,10 @@
 #include "server/storage/migrations.h"
 #include "server/storage/user_repository.h"
 
+#include <QThread>
+
+#include <algorithm>
+
 namespace emesa::app {
 
 namespace {
@@ -26,13 +30,15 @@ IdentitySettings identitySettings(const Installation &installation, int legacyIt
     const config::Settings &settings = installation.settings;
     IdentitySettings identity;
     identity.secretKeyFile = installation.keyDir() + QStringLiteral("/secrets.aes");
+    identity.bootstrapFile = settings.dataDir + QStringLiteral("/bootstrap-token");
     identity.tokens.issuer = settings.tokenIssuer;
     identity.tokens.audience = settings.tokenAudience;
     identity.tokens.accessSeconds = settings.accessTokenLifetime;
     identity.tokens.refreshSeconds = settings.refreshTokenLifetime;
     identity.passwords.minCharacters = int(settings.passwordMinLength);
     identity.passwords.minScore = int(settings.passwordMinScore);
-    identity.hashing.parallel = int(settings.hashParallel);
+    // The other half of the machine is for everybody who is signed in already.
+    identity.hashing.parallel = settings.hashParallel > 0 ? int(settings.hashParallel) : std::max(1, QThread::idealThreadCount() / 2);
     identity.hashing.waiting = int(settings.hashWaiting);
     identity.signInSeconds = std::max(settings.signInLifetime, settings.refreshTokenLifetime);
     identity.legacyIterations = legacyIterations;

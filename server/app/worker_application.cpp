@@ -51,6 +51,7 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
       m_groupPermissionHandlers(m_services.roles),
       m_identityHandlers(m_services.identity, *shared.keys),
       m_liveHandlers(shared.tickets),
+      m_loginPageHandlers(m_services.identity, shared.installation.settings.loginPage),
       m_machineHandlers(m_services.machines, m_services.suppliers, m_services.orders),
       m_masterHandlers(m_services.masters, m_services.equipmentImages),
       m_messageHandlers(m_services.messages),
@@ -78,6 +79,7 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
     m_groupPermissionHandlers.addTo(m_handlers);
     m_identityHandlers.addTo(m_handlers);
     m_liveHandlers.addTo(m_handlers);
+    m_loginPageHandlers.addTo(m_handlers);
     m_machineHandlers.addTo(m_handlers);
     m_masterHandlers.addTo(m_handlers);
     m_messageHandlers.addTo(m_handlers);

@@ -10,6 +10,7 @@
 #include "server/handlers/group_permission_handlers.h"
 #include "server/handlers/identity_handlers.h"
 #include "server/handlers/live_handlers.h"
+#include "server/handlers/login_page_handlers.h"
 #include "server/handlers/machine_handlers.h"
 #include "server/handlers/master_handlers.h"
 #include "server/handlers/message_handlers.h"
@@ -56,6 +57,7 @@ private:
     GroupPermissionHandlers m_groupPermissionHandlers;
     IdentityHandlers m_identityHandlers;
     LiveHandlers m_liveHandlers;
+    LoginPageHandlers m_loginPageHandlers;
     MachineHandlers m_machineHandlers;
     MasterHandlers m_masterHandlers;
     MessageHandlers m_messageHandlers;

@@ -39,8 +39,9 @@ struct Settings
     qint64 keyRefresh = 60;
     qint64 passwordMinLength = 12;
     qint64 passwordMinScore = 3;
-    qint64 hashParallel = 2;
+    qint64 hashParallel = 0;
     qint64 hashWaiting = 32;
+    bool loginPage = false;
 
     qint64 uploadMaxSize = 512LL * 1024 * 1024;
     qint64 uploadQuotaSize = 10LL * 1024 * 1024 * 1024;
@@ -92,7 +93,7 @@ inline constexpr std::array settingTable = {
     Setting{"identity-database", &Settings::identityDatabase, "Where accounts, sign-ins and public keys are looked up, for a process without the module identity; default the own database"},
     Setting{"identity-database-password-file", &Settings::identityDatabasePasswordFile, "File with its password; or EMESA_IDENTITY_DATABASE_PASSWORD in the environment"},
     Setting{"workers", &Settings::workers, "Worker threads, 0: two per core", Unit::None, 0, 256},
-    Setting{"slow-workers", &Settings::slowWorkers, "Threads for password hashing, -1: half the cores, 0: none of their own", Unit::None, -1, 64},
+    Setting{"slow-workers", &Settings::slowWorkers, "Threads for requests that hash passwords, -1: one more than cores, 0: none of their own", Unit::None, -1, 64},
     Setting{"modules", &Settings::modules, "Groups of endpoints to serve: all, or a list of identity, master, orders"},
     Setting{"public-url", &Settings::publicUrl, "Base of absolute links; default as the client addressed us"},
     Setting{"allowed-hosts", &Settings::allowedHosts, "Host names to answer to; empty: any"},
@@ -110,8 +111,9 @@ inline constexpr std::array settingTable = {
     Setting{"key-refresh", &Settings::keyRefresh, "How often signing keys are read again: from the folder by identity, from the database by the others", Unit::Seconds, 1, 3600},
     Setting{"password-min-length", &Settings::passwordMinLength, "Shortest password in characters", Unit::None, 8, 128},
     Setting{"password-min-score", &Settings::passwordMinScore, "Lowest zxcvbn score of a password", Unit::None, 2, 4},
-    Setting{"hash-parallel", &Settings::hashParallel, "Password hashes computed at once, 19 MiB each", Unit::None, 1, 64},
+    Setting{"hash-parallel", &Settings::hashParallel, "Password hashes computed at once, 19 MiB each; 0: one per two cores", Unit::None, 0, 64},
     Setting{"hash-waiting", &Settings::hashWaiting, "Sign-ins that may wait for a hash", Unit::None, 0, 10'000},
+    Setting{"login-page", &Settings::loginPage, "Serve /api/auth/login_page/, a form to try the sign-in by hand"},
 
     Setting{"upload-max-size", &Settings::uploadMaxSize, "Largest file", Unit::Bytes, mebibyte, 64 * 1024 * mebibyte},
     Setting{"upload-quota-size", &Settings::uploadQuotaSize, "Bytes of files per user", Unit::Bytes, mebibyte},

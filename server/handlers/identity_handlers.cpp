@@ -40,6 +40,7 @@ void IdentityHandlers::addTo(HandlerTable &table)
         table.add(id, [this, method](RequestContext &context) { return (this->*method)(context); });
     };
     add("auth.register", &IdentityHandlers::registerClient);
+    add("auth.bootstrap", &IdentityHandlers::bootstrap);
     add("auth.jwt_create", &IdentityHandlers::jwtCreate);
     add("auth.jwt_refresh", &IdentityHandlers::jwtRefresh);
     add("auth.jwt_verify", &IdentityHandlers::jwtVerify);
@@ -60,6 +61,18 @@ http::Response IdentityHandlers::registerClient(RequestContext &context)
     if (!input)
         return context.problem(input.error());
     const auto registered = m_service.registerClient(context.actor(), *input);
+    if (!registered)
+        return context.problem(registered.error());
+    return secret(context.json(201, QJsonObject{{QStringLiteral("user"), schema::toJson(registered->user)},
+                                                {QStringLiteral("token"), pairOf(registered->tokens)}}));
+}
+
+http::Response IdentityHandlers::bootstrap(RequestContext &context)
+{
+    const auto input = context.body<BootstrapInput>();
+    if (!input)
+        return context.problem(input.error());
+    const auto registered = m_service.bootstrap(context.actor(), *input);
     if (!registered)
         return context.problem(registered.error());
     return secret(context.json(201, QJsonObject{{QStringLiteral("user"), schema::toJson(registered->user)},

@@ -17,6 +17,7 @@ public:
 
 private:
     http::Response registerClient(RequestContext &context);
+    http::Response bootstrap(RequestContext &context);
     http::Response jwtCreate(RequestContext &context);
     http::Response jwtRefresh(RequestContext &context);
     http::Response jwtVerify(RequestContext &context);

@@ -323,6 +323,8 @@ std::optional<Error> Pipeline::checkRepresentation(const Request &request, const
             wanted = QStringLiteral("multipart/form-data");
         else if (endpoint.body == api::Body::CsvOrMultipart && type != "text/csv" && !isForm)
             wanted = QStringLiteral("text/csv or multipart/form-data");
+        else if (endpoint.body == api::Body::Form && type != "application/x-www-form-urlencoded")
+            wanted = QStringLiteral("application/x-www-form-urlencoded");
     }
     if (!wanted.isEmpty())
         return Error{ErrorCode::UnsupportedType, QStringLiteral("content_type"), QStringLiteral("Send the body as %1.").arg(wanted)};

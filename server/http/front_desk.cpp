@@ -124,7 +124,7 @@ FrontDesk::FrontDesk(FrontDeskOptions options, WorkerFactory factory)
     if (m_options.workers <= 0)
         m_options.workers = 2 * cores; // a worker that waits for the database leaves its core idle
     if (m_options.slowLaneWorkers < 0)
-        m_options.slowLaneWorkers = std::max(1, cores / 2);
+        m_options.slowLaneWorkers = cores + 1; // one commits or signs while others hash; how many hash is not ours to bound
 }
 
 FrontDesk::~FrontDesk()

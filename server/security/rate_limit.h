@@ -32,6 +32,8 @@ inline constexpr RateRule refreshFailurePerAddress{"refresh_failure_address", 30
 inline constexpr RateRule refreshFailurePerNetwork{"refresh_failure_network", 100, 300};
 inline constexpr RateRule registerPerAddress{"register_address", 10, 3600};
 inline constexpr RateRule registerPerNetwork{"register_network", 50, 3600};
+inline constexpr RateRule bootstrapFailurePerAddress{"bootstrap_failure_address", 10, 300};
+inline constexpr RateRule bootstrapFailurePerNetwork{"bootstrap_failure_network", 30, 300};
 inline constexpr RateRule requestsPerUser{"requests_user", 600, 60};
 inline constexpr RateRule requestsPerAddress{"requests_address", 1200, 60};
 } // namespace rules

@@ -91,8 +91,7 @@ Result<QByteArray> SecretBox::key(bool mayMake)
 
     if (mayMake && !QFileInfo::exists(m_file)) {
         // Written whole under another name first; of several processes one link() wins, the others read its file.
-        const QByteArray part = path + '.' + QByteArray::number(qint64(::getpid())) + ".part";
-        ::unlink(part.constData());
+        const QByteArray part = path + '.' + randomBytes(8).toHex() + ".part";
         const QByteArray fresh = randomBytes(keyBytes).toHex() + '\n';
         const Descriptor file(::open(part.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
         const bool written = file.get() >= 0 && ::write(file.get(), fresh.constData(), size_t(fresh.size())) == fresh.size() && ::fsync(file.get()) == 0;

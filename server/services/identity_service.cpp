@@ -55,6 +55,21 @@ Error revoked()
     return {ErrorCode::Unauthenticated, QStringLiteral("token_revoked"), QStringLiteral("This sign-in has ended. Sign in again.")};
 }
 
+Error invalidFields(const QList<FieldError> &fields)
+{
+    return {ErrorCode::Invalid, QStringLiteral("validation_failed"), QStringLiteral("Some values need to be corrected."), fields};
+}
+
+Error alreadySetUp()
+{
+    return {ErrorCode::Conflict, QStringLiteral("already_set_up"), QStringLiteral("There is an administrator. Ask him for an account.")};
+}
+
+FieldError emailTaken()
+{
+    return {QStringLiteral("email"), QStringLiteral("unique"), QStringLiteral("There is already an account with this e-mail address.")};
+}
+
 bool isDuplicate(const Error &error)
 {
     return error.code == ErrorCode::Conflict && error.reason == QLatin1String("duplicate");
@@ -600,6 +615,106 @@ Status IdentityService::unlock(UnitOfWork &work, Id userId)
     return {};
 }
 
+Status IdentityService::checkBootstrapToken(const Actor &actor, const QString &token)
+{
+    using State = BootstrapToken::State;
+    const State state = m_shared.bootstrap.stateOf(token.toUtf8());
+    if (state == State::NotOffered)
+        return Error{ErrorCode::NotFound, QStringLiteral("not_found"), QStringLiteral("There is nothing at this address.")};
+    if (state == State::Used)
+        return alreadySetUp();
+    const auto keys = perAddress(security::rules::bootstrapFailurePerAddress, security::rules::bootstrapFailurePerNetwork, actor);
+    if (const auto decision = m_shared.limiter.peek(keys); !decision.allowed) {
+        const Error refusal = security::RateLimiter::refusal(decision);
+        auditLimited(actor, QStringLiteral("bootstrap.limited"), refusal);
+        return refusal;
+    }
+    if (state == State::Right)
+        return {};
+    static_cast<void>(m_shared.limiter.take(keys)); // counted; whether it was the last is asked before the next
+    const bool isLate = state == State::Expired;
+    const Error refusal{ErrorCode::Unauthenticated, isLate ? QStringLiteral("bootstrap_token_expired") : QStringLiteral("bootstrap_token_invalid"),
+                        isLate ? QStringLiteral("This token has expired. Restart the server for a new one.")
+                               : QStringLiteral("This is not the token in the server's data folder.")};
+    const Status audited = audit(actor, {.event = QStringLiteral("bootstrap.refused"), .failureReason = refusal.reason});
+    return audited ? Status(refusal) : audited;
+}
+
+Result<Registration> IdentityService::bootstrap(const Actor &actor, const BootstrapInput &input)
+{
+    if (Status can = canSign(); !can)
+        return can.error();
+    if (Status right = checkBootstrapToken(actor, input.token); !right)
+        return right.error();
+    const auto refuseLate = [&]() -> Error {
+        m_shared.bootstrap.close();
+        const Status audited = audit(actor, {.event = QStringLiteral("bootstrap.refused"), .failureReason = alreadySetUp().reason});
+        return audited ? alreadySetUp() : audited.error();
+    };
+    // Somebody may have used the command line meanwhile.
+    const auto exists = hasAdministrator(m_store.database());
+    if (!exists)
+        return exists.error();
+    if (*exists)
+        return refuseLate();
+
+    const QString email = canonicalName(input.email);
+    const ProfilePatch profile{email, {}, {}, {}, {}, {}};
+    QList<FieldError> errors;
+    if (!isEmailAddress(email))
+        errors.append({QStringLiteral("email"), QStringLiteral("format"), QStringLiteral("Give an e-mail address like name@example.com.")});
+    errors += checkUsername(profile.username, email);
+    errors += m_shared.policy.check(input.password, userWords(profile, email));
+    if (!errors.isEmpty())
+        return invalidFields(errors);
+    const auto taken = checkFree(profile.username, email);
+    if (!taken)
+        return taken.error();
+    if (!taken->isEmpty())
+        return invalidFields(*taken);
+    const auto hash = m_shared.hasher.hash(input.password);
+    if (!hash)
+        return hash.error();
+
+    struct Opened
+    {
+        User user;
+        OpenedSignIn signIn;
+    };
+    const auto opened = m_store.write(actor, [&](UnitOfWork &work) -> Result<Opened> {
+        // Of many with the same token, and of several servers, one is first; the others see his administrator.
+        if (Status turn = roles::takeTurn(work.database()); !turn)
+            return turn.error();
+        const auto isLate = hasAdministrator(work.database());
+        if (!isLate)
+            return isLate.error();
+        if (*isLate)
+            return alreadySetUp();
+        const auto userId = insertUser(work, profile, email, *hash, QStringLiteral("administrator"));
+        if (!userId)
+            return userId.error();
+        const auto signIn = openSignIn(work, *userId);
+        if (!signIn)
+            return signIn.error();
+        const auto user = users::find(work.database(), *userId);
+        if (!user)
+            return user.error();
+        work.audit({.event = QStringLiteral("bootstrap.completed"),
+                    .entity = QStringLiteral("user"),
+                    .entityId = QString::number(*userId),
+                    .metadata = {{QStringLiteral("sign_in"), signIn->id}, {QStringLiteral("role"), QStringLiteral("administrator")}},
+                    .actorName = email});
+        return Opened{**user, *signIn};
+    });
+    if (!opened)
+        return opened.error().reason == alreadySetUp().reason ? refuseLate() : isDuplicate(opened.error()) ? invalidFields({emailTaken()}) : opened.error();
+    m_shared.bootstrap.close();
+    auto tokens = issue(opened->user.id, opened->user.username, opened->signIn.id, opened->signIn.refresh);
+    if (!tokens)
+        return tokens.error();
+    return Registration{opened->user, *std::move(tokens)};
+}
+
 Result<User> IdentityService::createAdministrator(const QString &address, const QString &password)
 {
     const QString email = canonicalName(address);
@@ -663,6 +778,19 @@ void IdentityService::auditLimited(const Actor &actor, const QString &event, con
                                          .failureReason = refusal.reason});
     if (!written)
         qCCritical(lcIdentity) << "could not audit a refusal:" << event << written.error().reason;
+}
+
+Result<bool> hasAdministrator(storage::Database &database)
+{
+    const auto groupId = roles::groupIdOf(database, QStringLiteral("administrator"));
+    if (!groupId)
+        return groupId.error();
+    if (!*groupId)
+        return false;
+    const auto holders = roles::countActiveHolders(database, **groupId);
+    if (!holders)
+        return holders.error();
+    return *holders > 0;
 }
 
 Status ensureBuiltIns(Store &store)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/bootstrap.h"
 #include "core/domain/user.h"
 #include "server/services/database_attempt_store.h"
 #include "server/services/identity_shared.h"
@@ -72,6 +73,11 @@ public:
     /// Forgets the failed sign-ins of an account, on its known devices too. NotFound.
     [[nodiscard]] Status unlock(UnitOfWork &work, Id userId);
 
+    /// The first administrator, signed in. NotFound when this server had one at its start; Conflict "already_set_up" when
+    /// there is one by now; Unauthenticated "bootstrap_token_invalid", "bootstrap_token_expired"; Invalid with field
+    /// errors; TooMany.
+    [[nodiscard]] Result<Registration> bootstrap(const Actor &actor, const BootstrapInput &input);
+
     /// For the command line. Conflict "email_taken"; Invalid with field errors.
     [[nodiscard]] Result<User> createAdministrator(const QString &email, const QString &password);
 
@@ -83,6 +89,7 @@ private:
     };
 
     [[nodiscard]] Status canSign() const;
+    [[nodiscard]] Status checkBootstrapToken(const Actor &actor, const QString &token);
     [[nodiscard]] Error refuseSignIn(const Actor &actor, const security::SignInGuard::Admission &admission, const Credentials *account,
                                      const QString &login, const char *reason, const Error &error);
     Result<OpenedSignIn> openSignIn(UnitOfWork &work, Id userId);
@@ -105,5 +112,8 @@ private:
 /// Permissions and built-in roles as this program knows them. At every start; idempotent, and servers that start
 /// together take turns.
 Status ensureBuiltIns(Store &store);
+
+/// Whether anybody could run the shop: an active user with the role administrator.
+[[nodiscard]] Result<bool> hasAdministrator(storage::Database &database);
 
 } // namespace emesa

@@ -8,6 +8,7 @@
 #include "server/security/secret_box.h"
 #include "server/security/sign_in_guard.h"
 #include "server/security/tokens.h"
+#include "server/services/bootstrap_token.h"
 
 namespace emesa {
 
@@ -22,6 +23,7 @@ struct IdentitySettings
     int legacyIterations = 0;            ///< users::highestLegacyIterations() at start
     qint64 refreshGraceSeconds = 10;     ///< how long a rotated refresh token still gets its successor
     QString secretKeyFile;               ///< of the SecretBox
+    QString bootstrapFile;               ///< of the BootstrapToken
     qint64 signInSeconds = 30 * 86'400;  ///< longest life of a sign-in, however often it is refreshed
 };
 
@@ -32,7 +34,8 @@ struct IdentityShared
     /// All must outlive this object.
     IdentityShared(const security::KeyRing &keyRing, const Clock &wallClock, const MonotonicClock &monotonic, const IdentitySettings &chosen)
         : settings(chosen), keys(keyRing), clock(wallClock), gate(chosen.hashing), hasher(gate, chosen.argon2, chosen.legacyIterations),
-          policy(chosen.passwords), limiter(monotonic), secrets(chosen.secretKeyFile), signer(keyRing, wallClock, chosen.tokens), verifier(keyRing, wallClock, chosen.tokens)
+          policy(chosen.passwords), limiter(monotonic), secrets(chosen.secretKeyFile), signer(keyRing, wallClock, chosen.tokens), verifier(keyRing, wallClock, chosen.tokens),
+          bootstrap(chosen.bootstrapFile, wallClock)
     {
     }
     IdentityShared(const IdentityShared &) = delete;
@@ -48,6 +51,7 @@ struct IdentityShared
     security::SecretBox secrets;
     const security::TokenSigner signer;
     security::TokenVerifier verifier;
+    BootstrapToken bootstrap; ///< offered by whoever serves
 };
 
 } // namespace emesa

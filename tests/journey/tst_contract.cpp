@@ -11,6 +11,8 @@
 #include "tests/support/test_database.h"
 
 #include <QDateTime>
+#include <QMessageAuthenticationCode>
+#include <QtEndian>
 
 using namespace emesa;
 using namespace emesa::remote;
@@ -248,6 +250,26 @@ private slots:
         TAKE(active, all.signIns(ListQuery().where(QStringLiteral("user"), QString::number(registered->id)).where(QStringLiteral("is_active"), QStringLiteral("true"))));
         QCOMPARE(active->rows.size(), 1);
         DO(all.unlock(registered->id));
+
+        // The second factor, with the codes an app would show.
+        TAKE(setUp, own.setUpSecondFactor({password}));
+        QVERIFY(setUp->otpauthUri.contains(setUp->secret));
+        TAKE(recovery, own.confirmSecondFactor({totpOf(setUp->secret)}));
+        QCOMPARE(recovery->recoveryCodes.size(), 10);
+        QCOMPARE(waitFor(again.session.signIn(input.email, password)).error().reason, QStringLiteral("mfa_required"));
+        QCOMPARE(waitFor(again.session.signIn(input.email, password, QStringLiteral("000000"))).error().reason, QStringLiteral("mfa_invalid"));
+        DO(again.session.signIn(input.email, password, recovery->recoveryCodes.first()));
+        TAKE(state, own.secondFactor());
+        QCOMPARE(state->recoveryCodesLeft, 9);
+        TAKE(renewed, own.renewRecoveryCodes({std::nullopt, password}));
+        DO(own.disableSecondFactor({password, renewed->recoveryCodes.last()}));
+        TAKE(setUpAgain, own.setUpSecondFactor({password}));
+        DO(all.disableSecondFactorOf(registered->id));
+        TAKE(off, own.secondFactor());
+        QVERIFY(!off->isPending && !off->isEnabled);
+
+        // There is an administrator already.
+        QCOMPARE(waitFor(again.session.bootstrap({QStringLiteral("guess"), input.email, password})).error().code, ErrorCode::NotFound);
     }
 
     void apiKeys()
@@ -351,7 +373,7 @@ private slots:
     void everyRowHasACall()
     {
         // Rows without a typed call: for other clients, or spoken by UploadQueue only in trouble.
-        const QSet<QByteArray> others{"auth.refresh_get", "uploads.options", "uploads.head", "media.get", "equipment_types.image", "live.connect"};
+        const QSet<QByteArray> others{"auth.refresh_get", "auth.login_page", "auth.login_page_post", "uploads.options", "uploads.head", "media.get", "equipment_types.image", "live.connect"};
         QStringList missing;
         for (const api::Endpoint &endpoint : api::endpoints()) {
             if (QByteArray(endpoint.id).startsWith("docs.") || QByteArray(endpoint.id) == "home")
@@ -395,6 +417,27 @@ private:
         DO(masters.template remove<T>(made->uniqueId, updated->version));
         DO(masters.template update<T>(made->uniqueId, {{QStringLiteral("is_deleted"), false}}));
         above = made->uniqueId;
+    }
+
+    /// What an authenticator app shows now for a secret in Base32.
+    static QString totpOf(const QString &base32)
+    {
+        QByteArray secret;
+        quint32 bits = 0;
+        int count = 0;
+        for (const QChar c : base32) {
+            bits = (bits << 5) | quint32(QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567").indexOf(c));
+            count += 5;
+            if (count >= 8) {
+                count -= 8;
+                secret += char((bits >> count) & 0xff);
+            }
+        }
+        QByteArray counter(8, '\0');
+        qToBigEndian(quint64(QDateTime::currentSecsSinceEpoch() / 30), counter.data());
+        const QByteArray mac = QMessageAuthenticationCode::hash(counter, secret, QCryptographicHash::Sha1);
+        const quint32 number = qFromBigEndian<quint32>(mac.constData() + (mac.back() & 0xf)) & 0x7fffffff;
+        return QString::number(number % 1'000'000).rightJustified(6, u'0');
     }
 
     const QString adminEmail = QStringLiteral("admin@example.com");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/handlers/identity_handlers.h"
+#include "server/handlers/login_page_handlers.h"
 #include "server/handlers/mfa_handlers.h"
 #include "server/handlers/pipeline.h"
 #include "server/security/base64_url.h"
@@ -23,6 +24,7 @@ inline IdentitySettings quickSettings()
     static const QTemporaryDir directory;
     settings.argon2 = {.memoryKiB = 256, .passes = 1, .lanes = 1};
     settings.secretKeyFile = directory.filePath(QStringLiteral("secrets.aes"));
+    settings.bootstrapFile = directory.filePath(QStringLiteral("bootstrap-token"));
     return settings;
 }
 
@@ -58,10 +60,11 @@ class IdentityWorker
 public:
     IdentityWorker(const TestDatabase &database, const FakeClock &clock, IdentityShared &shared, const PipelineOptions &options)
         : store(database.open({.allowWeakDurability = true}), clock), authenticator(shared, store), service(shared, store), mfa(shared, store), signIns(m_counts), handlers(service, shared.keys),
-          mfaHandlers(mfa), signInHandlers(signIns),
+          loginPageHandlers(service, true), mfaHandlers(mfa), signInHandlers(signIns),
           pipeline(m_router, m_table, authenticator, store, m_running, options)
     {
         handlers.addTo(m_table);
+        loginPageHandlers.addTo(m_table);
         mfaHandlers.addTo(m_table);
         signInHandlers.addTo(m_table);
         m_table.add("orders.list", [](RequestContext &context) { return context.json(200, QJsonObject()); });
@@ -81,6 +84,7 @@ public:
     MfaService mfa;
     SignInService signIns;
     IdentityHandlers handlers;
+    LoginPageHandlers loginPageHandlers;
     MfaHandlers mfaHandlers;
     SignInHandlers signInHandlers;
 
@@ -132,6 +136,7 @@ public:
     struct Call
     {
         QJsonObject body = {};
+        QByteArray form = {}; ///< instead of the body, for rows that take one
         QByteArray token = {};
         QString from = QStringLiteral("192.0.2.10");
         http::Headers headers = {};
@@ -150,7 +155,10 @@ public:
         request.headers.add("Host", "localhost:8080");
         if (!details.token.isEmpty())
             request.headers.add("Authorization", "Bearer " + details.token);
-        if (row->body != api::Body::None) {
+        if (row->body == api::Body::Form) {
+            request.headers.add("Content-Type", "application/x-www-form-urlencoded");
+            request.body = details.form;
+        } else if (row->body != api::Body::None) {
             request.headers.add("Content-Type", "application/json");
             request.body = QJsonDocument(details.body).toJson(QJsonDocument::Compact);
         }

@@ -67,7 +67,7 @@ private slots:
         QVERIFY(!QFile::exists(file));
         const auto sealed = box.seal("top secret", "row 1", true);
         QVERIFY(sealed.hasValue() && !sealed->contains("secret"));
-        QCOMPARE(QFile::permissions(file) & ~QFile::Permissions(0x7000), QFile::ReadOwner | QFile::WriteOwner);
+        QCOMPARE(QFile::permissions(file) & ~QFile::Permissions(0x0700), QFile::ReadOwner | QFile::WriteOwner);
         QCOMPARE(*box.open(*sealed, "row 1"), QByteArray("top secret"));
         QVERIFY2(*box.seal("top secret", "row 1", false) != *sealed, "a nonce was used twice");
         // Another process with the same file.
