@@ -456,6 +456,11 @@ QJsonObject Builder::requestBody(const Endpoint &endpoint, const EndpointTypes &
         content.insert(QStringLiteral("multipart/form-data"), media(file, QJsonValue(QJsonValue::Undefined)));
         isRequired = true;
     }
+    if (endpoint.body == Body::Form) {
+        content.insert(QStringLiteral("application/x-www-form-urlencoded"),
+                       media(types.request->schema(use, m_components), types.request->example(use)));
+        isRequired = true;
+    }
     if (endpoint.body == Body::Bytes)
         content.insert(QStringLiteral("application/offset+octet-stream"),
                        media(QJsonObject(), QJsonValue(QJsonValue::Undefined)));
