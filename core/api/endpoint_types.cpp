@@ -99,11 +99,6 @@ const std::array single = {
     row("auth.user_mfa_disable").answers(204),
     row("auth.user_unlock").takes<EmptyObject>().answers(204),
     row("auth.jwks").answers<JsonWebKeySet>(),
-    row("auth.sessions").lists<SignInRecord>().query("is_active", "Only those that can (or can no longer) be used", NamedParameter::Boolean),
-    row("auth.sessions_end_others").takes<EndOthersInput>().answers<SignInsEnded>(),
-    row("auth.session").answers<SignInRecord>(),
-    row("auth.session_end").answers(204),
-    row("auth.user_unlock").takes<UnlockInput>().answers(204),
 
     row("permissions.list").lists<PermissionInfo>().query("codename", "A codename; * stands for any text"),
     row("permissions.master").answers<QList<EntityPermissions>>(),
