@@ -27,7 +27,7 @@ struct FrontDeskOptions
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 0;          ///< 0: the system chooses, ask FrontDesk::port()
     int workers = 0;           ///< 0: two per core
-    int slowLaneWorkers = -1;  ///< -1: half the cores, at least one; 0: no slow lane
+    int slowLaneWorkers = -1;  ///< -1: one more than cores; 0: no slow lane
     QList<QByteArray> allowedHosts; ///< see HeadParser; empty: any valid Host
     /// Called on worker threads, several at once: must be thread-safe. Empty: RoutePolicy's defaults.
     std::function<RoutePolicy(QByteArrayView method, QByteArrayView path)> policyFor;
