@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/provocations.h"
 
+#include "core/storage/params.h"
+#include "server/security/totp.h"
+
 #include <QFile>
 
 #include <fcntl.h>
@@ -127,6 +130,55 @@ QByteArray newImage(ApiSite &site)
     return "/media/" + textIn(made, "image").toUtf8();
 }
 
+/// What an authenticator app shows for a secret in Base32.
+QString codeOf(const ApiSite &site, const QString &base32)
+{
+    QByteArray secret;
+    quint32 bits = 0;
+    int count = 0;
+    for (const QChar c : base32) {
+        bits = (bits << 5) | quint32(QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567").indexOf(c));
+        count += 5;
+        if (count >= 8) {
+            count -= 8;
+            secret += char((bits >> count) & 0xff);
+        }
+    }
+    const auto code = security::totp::codeOf(secret, security::totp::stepAt(site.clock.now()));
+    return code ? QString::fromLatin1(*code) : QString();
+}
+
+/// Somebody new with a second factor, signed in as `lastToken`; his recovery codes.
+QStringList withSecondFactor(ApiSite &site, QByteArray *id = nullptr)
+{
+    const QByteArray made = site.newUser();
+    if (id)
+        *id = made;
+    const auto setUp = site.post("/api/auth/mfa/setup/", site.lastToken, one("password", ApiSite::password));
+    const auto confirmed = site.post("/api/auth/mfa/confirm/", site.lastToken, one("code", codeOf(site, textIn(setUp, "secret"))));
+    QStringList codes;
+    const QJsonArray array = objectOf(confirmed).value(QLatin1String("recovery_codes")).toArray();
+    for (const QJsonValue &code : array)
+        codes += code.toString();
+    return codes;
+}
+
+QString bootstrapToken(ApiSite &site)
+{
+    if (!site.shared->identity.bootstrap.offer())
+        qFatal("no bootstrap token");
+    QFile file(site.shared->identity.bootstrap.file());
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed()) : QString();
+}
+
+void setAdministratorsActive(ApiSite &site, bool areActive)
+{
+    static const storage::Sql sql("UPDATE users SET is_active = ? WHERE email = ?");
+    const auto database = site.shared->installation.openDatabase();
+    if (!database || !(*database)->execute(sql, storage::params(areActive, ApiSite::adminEmail)))
+        qFatal("the administrator cannot be changed");
+}
+
 } // namespace
 
 const QList<Provocation> &provocations()
@@ -170,6 +222,59 @@ const QList<Provocation> &provocations()
         {"auth.logout", [](ApiSite &site) {
              (void)site.newUser();
              site.post("/api/auth/logout/", site.lastToken, {});
+         }},
+        {"auth.login_page", [](ApiSite &site) {
+             ApiSite dark; // where it is switched off
+             const auto hidden = dark.get("/api/auth/login_page/", {});
+             const QString wrong = site.witness.note("auth.login_page", hidden.status, hidden.headers.value("Content-Type"), hidden.body);
+             if (!wrong.isEmpty())
+                 site.complaints += wrong;
+         }},
+        {"auth.login_page_post", [](ApiSite &site) {
+             const http::Headers form{{"Content-Type", "application/x-www-form-urlencoded"}};
+             site.send("POST", "/api/auth/login_page/", QByteArray("username=client%40example.com&password=" + ApiSite::password.toUtf8()), form);
+             site.send("POST", "/api/auth/login_page/", "username=client%40example.com&password=wrong", form);
+             ApiSite dark;
+             const auto hidden = dark.send("POST", "/api/auth/login_page/", "username=a&password=b", form);
+             const QString wrong = site.witness.note("auth.login_page_post", hidden.status, hidden.headers.value("Content-Type"), hidden.body);
+             if (!wrong.isEmpty())
+                 site.complaints += wrong;
+         }},
+        {"auth.bootstrap", [](ApiSite &site) {
+             const auto input = [](const QString &token) {
+                 return QJsonObject{{QStringLiteral("token"), token}, {QStringLiteral("email"), QStringLiteral("first@example.com")}, {QStringLiteral("password"), ApiSite::password}};
+             };
+             site.post("/api/auth/bootstrap/", {}, input(QStringLiteral("too early")));
+             const QString token = bootstrapToken(site);
+             site.post("/api/auth/bootstrap/", {}, input(QStringLiteral("nonsense")));
+             setAdministratorsActive(site, false);
+             site.post("/api/auth/bootstrap/", {}, input(token));
+             setAdministratorsActive(site, true);
+             site.post("/api/auth/bootstrap/", {}, input(token));
+         }},
+        {"auth.mfa_setup", [](ApiSite &site) {
+             (void)withSecondFactor(site);
+             site.post("/api/auth/mfa/setup/", site.lastToken, one("password", ApiSite::password));
+         }},
+        {"auth.mfa_confirm", [](ApiSite &site) {
+             (void)withSecondFactor(site);
+             site.post("/api/auth/mfa/confirm/", site.lastToken, one("code", QStringLiteral("123456")));
+         }},
+        {"auth.mfa_recovery_codes", [](ApiSite &site) {
+             (void)withSecondFactor(site);
+             site.post("/api/auth/mfa/recovery-codes/", site.lastToken, one("password", ApiSite::password));
+             site.post("/api/auth/mfa/recovery-codes/", site.client, one("password", ApiSite::password));
+         }},
+        {"auth.mfa_disable", [](ApiSite &site) {
+             const QStringList codes = withSecondFactor(site);
+             const QJsonObject input{{QStringLiteral("password"), ApiSite::password}, {QStringLiteral("code"), codes.value(0)}};
+             site.post("/api/auth/mfa/disable/", site.lastToken, input);
+             site.post("/api/auth/mfa/disable/", site.lastToken, input);
+         }},
+        {"auth.user_mfa_disable", [](ApiSite &site) {
+             QByteArray user;
+             (void)withSecondFactor(site, &user);
+             site.send("DELETE", "/api/auth/users/" + user + "/mfa/", {}, {{"Authorization", bearer(site.admin)}});
          }},
         {"api_keys.create", [](ApiSite &site) {
              // A key cannot make keys.

@@ -105,6 +105,7 @@ private:
     {
         config::Settings settings;
         settings.rateRequestsPerAddress = settings.rateRequestsPerUser = 0;
+        settings.loginPage = true;
         return settings;
     }
 
