@@ -132,17 +132,15 @@ private slots:
         IdentityServer server(dialect, place.settings());
         QVERIFY(server.shared.bootstrap.offer().hasValue());
         const QString token = place.token();
-        std::vector<std::unique_ptr<IdentityWorker>> workers;
-        for (int i = 0; i < parallel; ++i)
-            workers.push_back(server.anotherWorker());
         std::atomic<int> ready = 0, made = 0, late = 0;
         std::vector<std::thread> threads;
         for (int i = 0; i < parallel; ++i) {
             threads.emplace_back([&, i] {
+                const auto worker = server.anotherWorker(); // belongs to its thread
                 ++ready;
                 while (ready < parallel)
                     std::this_thread::yield();
-                const int status = server.call("auth.bootstrap", {.body = input(token, u"person%1@example.com"_s.arg(i)), .worker = workers[size_t(i)].get()}).status();
+                const int status = server.call("auth.bootstrap", {.body = input(token, u"person%1@example.com"_s.arg(i)), .worker = worker.get()}).status();
                 made += status == 201;
                 late += status == 409;
             });
