@@ -146,9 +146,13 @@ Result<int> runCommand(const Invocation &invocation, const Installation &install
         return importDjango(installation, invocation);
     if (command == QLatin1String("load-masters iso"))
         return loadMastersIso(installation, invocation.options.value(QStringLiteral("iso-codes")));
-    if (command == QLatin1String("demo-data"))
-        return demoData(installation, invocation.options.value(QStringLiteral("accounts-file")),
+    if (command == QLatin1String("demo-data")) {
+        // The shop has orders and machines, whatever this process serves.
+        Installation whole = installation;
+        whole.settings.modules = QStringList{QStringLiteral("all")};
+        return demoData(whole, invocation.options.value(QStringLiteral("accounts-file")),
                         invocation.options.value(QStringLiteral("orders")).toLongLong());
+    }
     return serve(installation, [invocation]() -> Result<QString> {
         const config::Loaded loaded = loadSettings(invocation);
         if (!loaded.problems.isEmpty())
