@@ -195,6 +195,7 @@ const std::array single = {
     row("health.summary").answers<HealthWord>().orAnswers(503),
     row("health.live").answers<HealthWord>(),
     row("health.ready").answers<HealthReport>().orAnswers(503),
+    row("metrics").answers(200).also(404),
     row("version").answers<ServerVersion>(),
     row("home").answers(200).also(404),
     row("docs.schema_json").answers<QJsonObject>().versioned(),

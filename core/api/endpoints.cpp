@@ -142,6 +142,7 @@ constexpr std::array writtenRows = {
     Endpoint{"docs.redoc", Get, "/api/docs/redoc/", everyone, Body::None, Module::Operation, "This document in ReDoc", Plain, 0, Answer::Html},
     Endpoint{"docs.redoc_short", Get, "/redoc/", everyone, Body::None, Module::Operation, "ReDoc, short address", Plain, 0, Answer::Html},
     Endpoint{"docs.asset", Get, "/api/docs/assets/{path...}", everyone, Body::None, Module::Operation, "Scripts and styles of these pages", Plain, 0, Answer::File},
+    Endpoint{"metrics", Get, "/metrics", everyone, Body::None, Module::Operation, "Numbers for monitoring, from configured addresses only", Plain, 0, Answer::PlainText},
     Endpoint{"version", Get, "/api/version/", everyone, Body::None, Module::Operation, "Server and API version"},
 };
 

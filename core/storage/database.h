@@ -11,6 +11,7 @@
 #include <QSqlDatabase>
 #include <QVariantList>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -23,6 +24,16 @@ namespace emesa::storage {
 class LiteralSql;
 struct MySqlClient;
 
+/// What happened on all connections that were opened with it. Outlives them; thread-safe.
+struct DatabaseCounters
+{
+    std::atomic<quint64> connects = 0; ///< connections made, also those made again
+    std::atomic<quint64> failedConnects = 0;
+    std::atomic<quint64> failures = 0; ///< statements the database refused or did not answer
+    std::atomic<quint64> repeats = 0;  ///< transactions run again from their start
+    std::atomic<qint64> open = 0;      ///< connections open now
+};
+
 struct OpenOptions
 {
     int connectTimeoutSeconds = 3;
@@ -33,6 +44,7 @@ struct OpenOptions
     /// MariaDB: read rows straight from the client library (what it saves: docs/decisions). Off: QSqlQuery.
     bool directReads = true;
     int lockWaitSeconds = 5; ///< MariaDB's row locks, SQLite's busy timeout
+    DatabaseCounters *counters = nullptr; ///< null: nobody counts
     /// Accept a server that may lose acknowledged transactions in a power cut. For tests only.
     bool allowWeakDurability = false;
 };
@@ -223,6 +235,7 @@ private:
     std::thread::id m_thread = std::this_thread::get_id();
     quint64 m_generation = 0; ///< counts connections, so that a statement of a lost one is not reused
     bool m_connected = false;
+    bool m_isCounted = false; ///< among the open ones
     int m_failedConnects = 0;
     qint64 m_nextConnectMs = 0; ///< steady clock
     std::optional<Error> m_connectError;

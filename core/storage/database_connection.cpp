@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace emesa::storage {
 
@@ -33,6 +34,8 @@ Status Database::connect()
         dropConnection();
         m_nextConnectMs = steadyMs() + std::min(2000, 125 << std::min(m_failedConnects, 4));
         ++m_failedConnects;
+        if (m_options.counters)
+            ++m_options.counters->failedConnects;
         m_connectError = error;
         return error;
     };
@@ -52,6 +55,11 @@ Status Database::connect()
     }
     m_failedConnects = 0;
     m_connectError.reset();
+    if (m_options.counters) {
+        ++m_options.counters->connects;
+        if (!std::exchange(m_isCounted, true))
+            ++m_options.counters->open;
+    }
     return {};
 }
 
@@ -151,6 +159,8 @@ void Database::dropConnection()
     m_clientConnection = nullptr;
     m_connection.close();
     forgetStatements();
+    if (std::exchange(m_isCounted, false) && m_options.counters)
+        --m_options.counters->open;
 }
 
 } // namespace emesa::storage

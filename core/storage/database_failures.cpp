@@ -147,6 +147,8 @@ QString Database::uniqueIndexOf(const QString &tableAndColumns)
 /// Notes what a failure means for the connection and the running unit.
 Error Database::settle(const Failure &failure, bool mayHaveActed)
 {
+    if (m_options.counters)
+        ++m_options.counters->failures;
     if (failure.fate == Fate::Lost)
         dropConnection();
     const bool brokenRule = failure.error.code == ErrorCode::Conflict || failure.error.code == ErrorCode::Invalid;

@@ -47,6 +47,8 @@ Status Database::runUnit(UnitCallback unit)
         const auto again = [&](Fate fate) {
             if (fate == Fate::Final || nextRun > maxRuns)
                 return false;
+            if (m_options.counters)
+                ++m_options.counters->repeats;
             if (fate == Fate::Retry)
                 pauseBeforeRun(nextRun);
             return true;

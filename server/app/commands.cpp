@@ -244,7 +244,7 @@ Result<int> keysRotate(const Installation &installation)
     Store &store = *tools->store;
     // Known everywhere before the first token is signed with it: whoever meets it looks it up at once, but not more
     // often than once a second.
-    const auto rotated = tools->ring->rotate([&](const security::PublicKey &key) {
+    const auto rotated = tools->ring->rotate([&](const PublicKey &key) {
         const Status published = store.write(Actor(), [&](UnitOfWork &work) -> Status {
             work.audit({.event = QStringLiteral("key.published"), .entity = QStringLiteral("key"), .entityId = QString::fromLatin1(key.kid)});
             return publicKeys::publish(work.database(), key, work.now());

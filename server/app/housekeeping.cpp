@@ -99,7 +99,7 @@ Result<qint64> Housekeeping::clean(SharedServices &shared, std::unique_ptr<stora
         else if (!failure)
             failure = result.error();
     };
-    if (shared.modules.contains(api::Module::Orders)) {
+    if (shared.keepsFiles()) {
         const auto files = sweepFiles(store, services.uploads, shared.blobs);
         note(files ? Result<qint64>(files->uploads + files->blobs) : Result<qint64>(files.error()));
     }

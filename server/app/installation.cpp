@@ -47,14 +47,17 @@ Status Installation::prepareDataDir() const
 
 Result<std::unique_ptr<storage::Database>> Installation::openDatabase(const storage::OpenOptions &options) const
 {
-    return storage::Database::open(database, databasePassword, options);
+    storage::OpenOptions all = options;
+    if (!all.counters)
+        all.counters = counters;
+    return storage::Database::open(database, databasePassword, all);
 }
 
 Result<std::unique_ptr<storage::Database>> Installation::openIdentityDatabase() const
 {
     if (!identityDatabase)
         return std::unique_ptr<storage::Database>();
-    return storage::Database::open(*identityDatabase, identityDatabasePassword);
+    return storage::Database::open(*identityDatabase, identityDatabasePassword, {.counters = counters});
 }
 
 Result<int> Installation::migrate(const Clock &clock) const

@@ -19,6 +19,7 @@ struct Installation
     QString databasePassword;
     std::optional<storage::DatabaseUrl> identityDatabase = {}; ///< where accounts are, when not in `database`
     QString identityDatabasePassword = {};
+    storage::DatabaseCounters *counters = nullptr; ///< what happens on connections; not owned
 
     [[nodiscard]] static Result<Installation> of(const config::Settings &settings);
 

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QLoggingCategory>
+#include <QScopeGuard>
 #include <QSslCertificate>
 #include <QSslCipher>
 #include <QSslKey>
@@ -177,6 +178,8 @@ Result<int> serve(const Installation &installation, const std::function<Result<Q
     http::FrontDesk desk(*options, [&shared](int) { return WorkerApplication::create(**shared); });
     if (const Status started = desk.start(); !started)
         return started.error();
+    (*shared)->door.set([&desk] { return desk.counters(); });
+    const auto forgetDoor = qScopeGuard([&shared] { (*shared)->door.set({}); });
     (*log)->write(LogLine(clock.now(), LogLevel::Info, lcServe().categoryName())
                       .text("message", QStringLiteral("listening"))
                       .text("address", options->address.toString())

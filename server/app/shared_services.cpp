@@ -45,6 +45,13 @@ IdentitySettings identitySettings(const Installation &installation, int legacyIt
     return identity;
 }
 
+/// The same installation, whose connections are counted.
+Installation counted(Installation installation, storage::DatabaseCounters &counters)
+{
+    installation.counters = &counters;
+    return installation;
+}
+
 /// Where public_keys is read and written: with the accounts.
 Result<std::unique_ptr<storage::Database>> openAccounts(const Installation &installation)
 {
@@ -79,7 +86,7 @@ Result<std::unique_ptr<SharedServices>> SharedServices::create(const Installatio
     if (Status known = exchangeKeys(installation, **keys, *std::move(database), clock); !known)
         return known.error();
     auto shared = std::make_unique<SharedServices>(installation, clock, log, *std::move(keys), *legacyIterations);
-    if (!shared->modules.contains(api::Module::Orders))
+    if (!shared->keepsFiles())
         return shared;
     if (Status prepared = shared->blobs.prepare(); !prepared)
         return prepared.error();
@@ -91,8 +98,9 @@ Result<std::unique_ptr<SharedServices>> SharedServices::create(const Installatio
 
 SharedServices::SharedServices(const Installation &forInstallation, const Clock &wallClock, const RequestLog &log,
                                std::unique_ptr<security::KeyRing> withKeys, int legacyIterations)
-    : installation(forInstallation),
+    : installation(counted(forInstallation, databaseCounters)),
       clock(wallClock),
+      startedAt(wallClock.now()),
       accessLog(log),
       modules(modulesOf(installation.settings.modules)),
       router(modules),
@@ -136,12 +144,12 @@ PipelineOptions SharedServices::makePipelineOptions()
     PipelineOptions options;
     options.corsOrigins = settings.corsOrigins;
     options.publicUrl = settings.publicUrl;
-    for (const QString &proxy : settings.proxies) {
-        const QHostAddress address(proxy);
-        options.proxies += address.isNull() ? QHostAddress::parseSubnet(proxy)
-                                            : qMakePair(address, address.protocol() == QAbstractSocket::IPv4Protocol ? 32 : 128);
-    }
-    options.accessLog = accessLog;
+    options.proxies = config::networksOf(settings.proxies);
+    options.accessLog = [this](const AccessRecord &record) {
+        requests.count(record);
+        if (accessLog)
+            accessLog(record);
+    };
     if (settings.rateRequestsPerAddress > 0 || settings.rateRequestsPerUser > 0)
         options.admit = [this](const QString &address, Id userId) { return admit(address, userId); };
     return options;

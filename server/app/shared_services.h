@@ -3,8 +3,10 @@
 
 #include "core/base/monotonic_clock.h"
 #include "server/app/installation.h"
+#include "server/app/metrics_page.h"
 #include "server/handlers/idempotency.h"
 #include "server/handlers/pipeline.h"
+#include "server/handlers/request_metrics.h"
 #include "server/http/router.h"
 #include "server/realtime/hub.h"
 #include "server/security/ticket.h"
@@ -33,8 +35,12 @@ struct SharedServices
     SharedServices(const SharedServices &) = delete;
     SharedServices &operator=(const SharedServices &) = delete;
 
+    storage::DatabaseCounters databaseCounters;
+    RequestMetrics requests;
+    DoorCounters door; ///< set by whoever serves
     const Installation installation;
     const Clock &clock;
+    const Timestamp startedAt;
     const RequestLog accessLog;
     const SteadyClock steadyClock;
     const QSet<api::Module> modules;
@@ -52,6 +58,8 @@ struct SharedServices
     ApiDocuments documents;
     const PipelineOptions pipelineOptions;
 
+    /// Whether what is served here has files: those of orders, images of master data.
+    [[nodiscard]] bool keepsFiles() const { return modules.contains(api::Module::Orders) || modules.contains(api::Module::Master); }
     [[nodiscard]] UploadLimits uploadLimits() const;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/api/catalogue_check.h"
 
+#include <QScopeGuard>
 #include <QUrl>
 
 namespace emesa::app {
@@ -39,7 +40,8 @@ QStringList liveOrigins(const config::Settings &settings)
 
 WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<storage::Database> database,
                                      std::unique_ptr<storage::Database> identity)
-    : m_services(shared, std::move(database), [&shared] { shared.hub.wake(); }, std::move(identity)),
+    : m_requests(shared.requests),
+      m_services(shared, std::move(database), [&shared] { shared.hub.wake(); }, std::move(identity)),
       m_tokens(shared.identity, m_services.store),
       m_apiKeys(m_services.store),
       m_authenticator(m_tokens, m_apiKeys),
@@ -56,6 +58,8 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
       m_masterHandlers(m_services.masters, m_services.equipmentImages),
       m_messageHandlers(m_services.messages),
       m_mfaHandlers(m_services.mfa),
+      m_metricsHandlers([&shared](storage::Database &own) { return metricsPage(shared, own); },
+                        config::networksOf(shared.installation.settings.metricsAllow), shared.pipelineOptions.proxies),
       m_operationHandlers(shared.health),
       m_orderHandlers(m_services.orders, m_services.negotiation, m_services.production, m_services.files),
       m_signInHandlers(m_services.signIns),
@@ -84,6 +88,7 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
     m_masterHandlers.addTo(m_handlers);
     m_messageHandlers.addTo(m_handlers);
     m_mfaHandlers.addTo(m_handlers);
+    m_metricsHandlers.addTo(m_handlers);
     m_notificationHandlers.addTo(m_handlers);
     m_operationHandlers.addTo(m_handlers);
     m_orderHandlers.addTo(m_handlers);
@@ -95,6 +100,8 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
 
 http::Response WorkerApplication::handle(const http::Request &request)
 {
+    m_requests.began();
+    const auto end = qScopeGuard([this] { m_requests.ended(); });
     return m_pipeline.serve(request);
 }
 

@@ -15,6 +15,7 @@
 #include "server/handlers/master_handlers.h"
 #include "server/handlers/message_handlers.h"
 #include "server/handlers/mfa_handlers.h"
+#include "server/handlers/metrics_handlers.h"
 #include "server/handlers/notification_handlers.h"
 #include "server/handlers/operation_handlers.h"
 #include "server/handlers/order_handlers.h"
@@ -43,6 +44,8 @@ public:
     void accept(std::unique_ptr<QWebSocket> socket, const http::Request &upgrade) override;
 
 private:
+    RequestMetrics &m_requests;
+
     WorkerApplication(SharedServices &shared, std::unique_ptr<storage::Database> database, std::unique_ptr<storage::Database> identity);
 
     WorkerServices m_services;
@@ -62,6 +65,7 @@ private:
     MasterHandlers m_masterHandlers;
     MessageHandlers m_messageHandlers;
     MfaHandlers m_mfaHandlers;
+    MetricsHandlers m_metricsHandlers;
     NotificationHandlers m_notificationHandlers;
     OperationHandlers m_operationHandlers;
     OrderHandlers m_orderHandlers;

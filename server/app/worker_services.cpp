@@ -24,6 +24,8 @@ WorkerServices::WorkerServices(SharedServices &shared, std::unique_ptr<storage::
       masters(shared.counts),
       equipmentImages(shared.blobs, uploads)
 {
+    if (store.hasOtherIdentity() && !shared.modules.contains(api::Module::Master))
+        store.setMasterDataElsewhere();
 }
 
 } // namespace emesa::app

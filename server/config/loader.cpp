@@ -178,10 +178,12 @@ QStringList crossChecks(const Settings &settings)
         if (!isWebOrigin(origin, false))
             problems += QStringLiteral("cors-origins: \"%1\" is no origin such as https://shop.example").arg(origin);
     }
-    for (const QString &proxy : settings.proxies) {
-        const bool isNetwork = proxy.contains(u'/') && QHostAddress::parseSubnet(proxy).second >= 0;
-        if (!isNetwork && QHostAddress(proxy).isNull())
-            problems += QStringLiteral("proxies: \"%1\" is neither an address nor a network such as 10.0.0.0/8").arg(proxy);
+    for (const auto &[key, places] : {std::pair("proxies", settings.proxies), std::pair("metrics-allow", settings.metricsAllow)}) {
+        for (const QString &place : places) {
+            const bool isNetwork = place.contains(u'/') && QHostAddress::parseSubnet(place).second >= 0;
+            if (!isNetwork && QHostAddress(place).isNull())
+                problems += QStringLiteral("%1: \"%2\" is neither an address nor a network such as 10.0.0.0/8").arg(QLatin1String(key), place);
+        }
     }
     static const QStringList modules{QStringLiteral("all"), QStringLiteral("identity"), QStringLiteral("master"), QStringLiteral("orders")};
     for (const QString &module : settings.modules) {
@@ -305,6 +307,19 @@ Result<ListenAddress> parseListen(const QString &text)
     if (!isPort || address.isNull())
         return wrong;
     return ListenAddress{address, port};
+}
+
+QList<QPair<QHostAddress, int>> networksOf(const QStringList &places)
+{
+    QList<QPair<QHostAddress, int>> networks;
+    for (const QString &place : places) {
+        const QHostAddress address(place);
+        const auto network = address.isNull() ? QHostAddress::parseSubnet(place)
+                                              : qMakePair(address, address.protocol() == QAbstractSocket::IPv4Protocol ? 32 : 128);
+        if (network.second >= 0)
+            networks += network;
+    }
+    return networks;
 }
 
 Result<DatabaseUrl> databaseUrl(const Settings &settings)

@@ -52,6 +52,9 @@ struct ListenAddress
 };
 [[nodiscard]] Result<ListenAddress> parseListen(const QString &text);
 
+/// Addresses and networks as such; what is neither is left out.
+[[nodiscard]] QList<QPair<QHostAddress, int>> networksOf(const QStringList &places);
+
 /// The database of these settings: as given, or the file in the data folder.
 [[nodiscard]] Result<storage::DatabaseUrl> databaseUrl(const Settings &settings);
 

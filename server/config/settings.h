@@ -63,6 +63,7 @@ struct Settings
     QString docsAssets; ///< empty: beside the program, see ApiDocuments::usualAssets()
     qint64 stopGrace = 30;
     qint64 drainDelay = 0;
+    QStringList metricsAllow = {QStringLiteral("127.0.0.0/8"), QStringLiteral("::1/128")};
 };
 
 enum class Unit { None, Seconds, Bytes };
@@ -135,6 +136,7 @@ inline constexpr std::array settingTable = {
     Setting{"docs-assets", &Settings::docsAssets, "Folder with the scripts of Swagger UI and ReDoc; default beside the program"},
     Setting{"stop-grace", &Settings::stopGrace, "Time for running requests when stopping", Unit::Seconds, 0, 3600},
     Setting{"drain-delay", &Settings::drainDelay, "When stopping: not ready for so long before connections are refused", Unit::Seconds, 0, 600},
+    Setting{"metrics-allow", &Settings::metricsAllow, "Addresses or networks that may read /metrics; empty: nobody"},
 };
 
 /// nullptr when there is no such key.

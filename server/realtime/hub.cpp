@@ -223,6 +223,15 @@ bool Hub::isFull(Id user) const
     return m_connections.value(user) >= m_options.connectionsPerUser;
 }
 
+int Hub::connectionCount() const
+{
+    const std::scoped_lock lock(m_mutex);
+    int count = 0;
+    for (const int ofUser : m_connections)
+        count += ofUser;
+    return count;
+}
+
 qint64 Hub::lastSeq() const
 {
     const std::scoped_lock lock(m_mutex);

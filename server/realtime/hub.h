@@ -76,6 +76,8 @@ public:
     void leave(Id user);
     [[nodiscard]] bool isFull(Id user) const;
 
+    [[nodiscard]] int connectionCount() const;
+
     [[nodiscard]] qint64 lastSeq() const;
 
 private:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/public_key.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -18,15 +19,6 @@ namespace emesa::security {
 
 /// Shared ownership of an OpenSSL key; an EVP_PKEY may be used by many threads at once.
 using PkeyPtr = std::shared_ptr<EVP_PKEY>;
-
-/// A public key as other processes get it: its JSON Web Key (RFC 7517) in compact form. Nothing secret.
-struct PublicKey
-{
-    QByteArray kid;
-    QByteArray jwk;
-
-    bool operator==(const PublicKey &) const = default;
-};
 
 /// The keys of one moment, immutable: every public key a token may be verified with, and at most one to
 /// sign with. Held by shared_ptr, read by any thread.

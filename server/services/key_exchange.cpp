@@ -11,7 +11,7 @@ namespace emesa {
 
 Status publishKeys(Store &store, const security::KeySet &keys)
 {
-    const QList<security::PublicKey> wanted = keys.publicKeys();
+    const QList<PublicKey> wanted = keys.publicKeys();
     const auto before = publicKeys::active(store.database());
     if (!before)
         return before.error();
@@ -22,14 +22,14 @@ Status publishKeys(Store &store, const security::KeySet &keys)
         const auto stored = publicKeys::active(work.database());
         if (!stored)
             return stored.error();
-        for (const security::PublicKey &key : wanted) {
+        for (const PublicKey &key : wanted) {
             if (stored->contains(key))
                 continue;
             if (Status published = publicKeys::publish(work.database(), key, work.now()); !published)
                 return published;
             work.audit({.event = QStringLiteral("key.published"), .entity = QStringLiteral("key"), .entityId = QString::fromLatin1(key.kid)});
         }
-        for (const security::PublicKey &key : *stored) {
+        for (const PublicKey &key : *stored) {
             if (keys.verification.contains(key.kid))
                 continue;
             if (Status retired = publicKeys::retire(work.database(), key.kid, work.now()); !retired)

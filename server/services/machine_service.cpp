@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/machine_service.h"
 
+#include "core/base/ids.h"
 #include "server/storage/master_tree.h"
 #include "server/storage/supplier_repository.h"
 
@@ -17,6 +18,8 @@ Status checkReference(UnitOfWork &work, MasterKind kind, const std::optional<QSt
         return {};
     const QString name = QString::fromLatin1(masterEntity(kind).name);
     const QString spoken = QString(name).replace(u'_', u' ');
+    if (work.isMasterDataElsewhere())
+        return isUuid(*after) ? Status() : Error::invalidField(name, QStringLiteral("not_found"), QStringLiteral("There is no such %1.").arg(spoken));
     const auto place = MasterTree::hold(work.database(), kind, *after);
     if (!place)
         return place.error();

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] storage::Database &database() { return *m_database; }
     [[nodiscard]] storage::Database &identity() { return m_identity ? *m_identity : *m_database; }
     [[nodiscard]] bool hasOtherIdentity() const { return m_identity != nullptr; }
+    /// Master data lives in a database this process does not know: what refers to it cannot be checked here.
+    void setMasterDataElsewhere() { m_masterDataElsewhere = true; }
     [[nodiscard]] Timestamp now() const { return m_clock.now(); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
@@ -35,7 +37,7 @@ public:
         bool published = false;
         QList<std::function<void()>> afterCommit;
         Answer answer = m_database->inTransaction([&]() -> Answer {
-            UnitOfWork work(*m_database, m_clock.now(), actor, m_identity.get());
+            UnitOfWork work(*m_database, m_clock.now(), actor, m_identity.get(), m_masterDataElsewhere);
             Answer result = unit(work);
             if (!result)
                 return result;
@@ -57,6 +59,7 @@ public:
 private:
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<storage::Database> m_identity;
+    bool m_masterDataElsewhere = false;
     const Clock &m_clock;
     std::function<void()> m_onEvents;
 };

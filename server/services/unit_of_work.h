@@ -16,8 +16,9 @@ class UnitOfWork
 {
 public:
     /// `identity`: as in Store; null when it is the same database.
-    UnitOfWork(storage::Database &database, Timestamp now, const Actor &actor, storage::Database *identity = nullptr)
-        : m_database(database), m_identity(identity), m_now(now), m_actor(actor)
+    UnitOfWork(storage::Database &database, Timestamp now, const Actor &actor, storage::Database *identity = nullptr,
+               bool masterDataElsewhere = false)
+        : m_database(database), m_identity(identity), m_masterDataElsewhere(masterDataElsewhere), m_now(now), m_actor(actor)
     {
     }
     UnitOfWork(const UnitOfWork &) = delete;
@@ -27,6 +28,7 @@ public:
     /// Where accounts and roles are read; what is read there is no part of this transaction when it is another.
     [[nodiscard]] storage::Database &identity() { return m_identity ? *m_identity : m_database; }
     [[nodiscard]] bool hasOtherIdentity() const { return m_identity != nullptr; }
+    [[nodiscard]] bool isMasterDataElsewhere() const { return m_masterDataElsewhere; }
     [[nodiscard]] Timestamp now() const { return m_now; }
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     /// The signed-in caller. Only in units of endpoints that demand one.
@@ -45,6 +47,7 @@ private:
 
     storage::Database &m_database;
     storage::Database *m_identity;
+    bool m_masterDataElsewhere;
     Timestamp m_now;
     const Actor &m_actor;
     LedgerBatch m_batch;

@@ -166,6 +166,15 @@ Status Ledger::append(storage::Database &database, Timestamp now, const Actor &a
     return updated ? Status() : Status(updated.error());
 }
 
+Result<Ledger::Lengths> Ledger::lengths(storage::Database &database)
+{
+    static const Sql sql("SELECT audit_seq, live_seq FROM ledger WHERE id = 1");
+    const auto found = database.one(sql, {}, [](const Row &row) { return Lengths{row.int64(0), row.int64(1)}; });
+    if (!found)
+        return found.error();
+    return found->value_or(Lengths());
+}
+
 Result<AuditHead> Ledger::head(storage::Database &database)
 {
     static const Sql sql("SELECT audit_seq, audit_hash FROM ledger WHERE id = 1");

@@ -65,6 +65,14 @@ struct AuditHead
 class Ledger
 {
 public:
+    /// How many audit rows and live events were ever written.
+    struct Lengths
+    {
+        qint64 audit = 0;
+        qint64 live = 0;
+    };
+    [[nodiscard]] static Result<Lengths> lengths(storage::Database &database);
+
     /// Writes `batch` inside the running transaction. Does nothing for an empty batch.
     static Status append(storage::Database &database, Timestamp now, const Actor &actor, const LedgerBatch &batch);
 

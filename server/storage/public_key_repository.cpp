@@ -18,13 +18,13 @@ Result<QList<PublishedKey>> all(Database &database)
     });
 }
 
-Result<QList<security::PublicKey>> active(Database &database)
+Result<QList<PublicKey>> active(Database &database)
 {
     static const Sql sql("SELECT kid, jwk FROM public_keys WHERE retired_at IS NULL ORDER BY kid");
-    return database.all(sql, {}, [](const Row &row) { return security::PublicKey{row.utf8(0), row.utf8(1)}; });
+    return database.all(sql, {}, [](const Row &row) { return PublicKey{row.utf8(0), row.utf8(1)}; });
 }
 
-Status publish(Database &database, const security::PublicKey &key, Timestamp now)
+Status publish(Database &database, const PublicKey &key, Timestamp now)
 {
     static const Sql revive("UPDATE public_keys SET jwk = ?, retired_at = NULL WHERE kid = ?");
     const QString kid = QString::fromLatin1(key.kid);

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "core/base/timestamp.h"
+#include "core/domain/public_key.h"
 #include "core/storage/database.h"
-#include "server/security/keys.h"
 
 namespace emesa {
 
 /// A row of the table public_keys.
 struct PublishedKey
 {
-    security::PublicKey key;
+    PublicKey key;
     Timestamp createdAt;                 ///< when it was published, not later than its first use
     std::optional<Timestamp> retiredAt;  ///< set: tokens signed with it are worth nothing
 };
@@ -22,9 +22,9 @@ namespace publicKeys {
 /// All of them, oldest first.
 [[nodiscard]] Result<QList<PublishedKey>> all(storage::Database &database);
 /// Those in force.
-[[nodiscard]] Result<QList<security::PublicKey>> active(storage::Database &database);
+[[nodiscard]] Result<QList<PublicKey>> active(storage::Database &database);
 /// In force from now on, also if it was retired before.
-Status publish(storage::Database &database, const security::PublicKey &key, Timestamp now);
+Status publish(storage::Database &database, const PublicKey &key, Timestamp now);
 Status retire(storage::Database &database, const QByteArray &kid, Timestamp now);
 
 } // namespace publicKeys

@@ -67,6 +67,15 @@ Result<UploadRepository::Usage> UploadRepository::usageOf(Database &database, Id
     return usage->value_or(Usage());
 }
 
+Result<qint64> UploadRepository::countOpen(Database &database)
+{
+    static const Sql sql("SELECT COUNT(*) FROM uploads WHERE state IN ('open', 'received')");
+    const auto found = database.one(sql, {}, [](const Row &row) { return row.int64(0); });
+    if (!found)
+        return found.error();
+    return found->value_or(0);
+}
+
 Status UploadRepository::lockUser(Database &database, Id user)
 {
     if (database.dialect() == Dialect::Sqlite)

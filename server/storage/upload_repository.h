@@ -51,6 +51,9 @@ public:
     /// Lets the units that count one user's uploads pass one by one.
     static Status lockUser(storage::Database &database, Id user);
 
+    /// Uploads of everybody that are not complete.
+    static Result<qint64> countOpen(storage::Database &database);
+
     /// Moves an open upload from `from` to `to` received bytes. False when somebody else moved it.
     static Result<bool> advance(storage::Database &database, const QString &id, qint64 from, qint64 to, UploadState state);
     /// Received → Finished. False when it was no longer Received.

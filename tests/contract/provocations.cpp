@@ -407,6 +407,10 @@ const QList<Provocation> &provocations()
              site.get("/", {}, {{"Accept", "text/html,application/xhtml+xml"}});
              site.get("/", {}, {{"Accept", "*/*"}});
          }},
+        {"metrics", [](ApiSite &site) {
+             site.get("/metrics", {});
+             site.get("/metrics", {}, {{"Via", "1.1 somebody"}});
+         }},
         {"docs.asset", [](ApiSite &site) {
              const QByteArray etag = site.get("/api/docs/assets/emesa-page.css", {}).headers.value("ETag");
              site.get("/api/docs/assets/emesa-page.css", {}, {{"If-None-Match", etag}});

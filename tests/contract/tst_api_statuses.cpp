@@ -106,6 +106,7 @@ private:
         config::Settings settings;
         settings.rateRequestsPerAddress = settings.rateRequestsPerUser = 0;
         settings.loginPage = true;
+        settings.metricsAllow = QStringList{QStringLiteral("0.0.0.0/0")};
         return settings;
     }
 
