@@ -55,19 +55,9 @@ Error revoked()
     return {ErrorCode::Unauthenticated, QStringLiteral("token_revoked"), QStringLiteral("This sign-in has ended. Sign in again.")};
 }
 
-Error invalidFields(const QList<FieldError> &fields)
-{
-    return {ErrorCode::Invalid, QStringLiteral("validation_failed"), QStringLiteral("Some values need to be corrected."), fields};
-}
-
 Error alreadySetUp()
 {
     return {ErrorCode::Conflict, QStringLiteral("already_set_up"), QStringLiteral("There is an administrator. Ask him for an account.")};
-}
-
-FieldError emailTaken()
-{
-    return {QStringLiteral("email"), QStringLiteral("unique"), QStringLiteral("There is already an account with this e-mail address.")};
 }
 
 bool isDuplicate(const Error &error)
@@ -683,7 +673,7 @@ Result<Registration> IdentityService::bootstrap(const Actor &actor, const Bootst
     };
     const auto opened = m_store.write(actor, [&](UnitOfWork &work) -> Result<Opened> {
         // Of many with the same token, and of several servers, one is first; the others see his administrator.
-        if (Status turn = roles::takeTurn(work.database()); !turn)
+        if (Status turn = roles::lockAccess(work.database()); !turn)
             return turn.error();
         const auto isLate = hasAdministrator(work.database());
         if (!isLate)
@@ -707,7 +697,7 @@ Result<Registration> IdentityService::bootstrap(const Actor &actor, const Bootst
         return Opened{**user, *signIn};
     });
     if (!opened)
-        return opened.error().reason == alreadySetUp().reason ? refuseLate() : isDuplicate(opened.error()) ? invalidFields({emailTaken()}) : opened.error();
+        return opened.error().reason == alreadySetUp().reason ? refuseLate() : isDuplicate(opened.error()) ? invalidFields({accounts::emailTaken()}) : opened.error();
     m_shared.bootstrap.close();
     auto tokens = issue(opened->user.id, opened->user.username, opened->signIn.id, opened->signIn.refresh);
     if (!tokens)

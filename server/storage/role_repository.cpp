@@ -19,6 +19,15 @@ using storage::Sql;
 
 namespace {
 
+/// Everybody who seeds waits here for whoever came first. The ledger's row is there from the first migration on.
+Status takeTurn(Database &database)
+{
+    if (database.dialect() == Dialect::Sqlite)
+        return {}; // a transaction of ours has the whole file
+    static const Sql sql("SELECT id FROM ledger WHERE id = 1 FOR UPDATE");
+    return database.forEach(sql, {}, [](const Row &) {});
+}
+
 Status ran(const Result<qint64> &result)
 {
     return result ? Status() : Status(result.error());
@@ -71,13 +80,6 @@ Status lockAccess(Database &database)
         return {}; // a transaction of ours has the whole file
     static const Sql sql("SELECT group_id FROM roles WHERE name_key = ? FOR UPDATE");
     return database.forEach(sql, params(canonicalName(QString::fromLatin1(builtInRoles().front().name))), [](const Row &) {});
-Status takeTurn(Database &database)
-{
-    if (database.dialect() == Dialect::Sqlite)
-        return {}; // a transaction of ours has the whole file
-    // The ledger's row is there from the first migration on.
-    static const Sql sql("SELECT id FROM ledger WHERE id = 1 FOR UPDATE");
-    return database.forEach(sql, {}, [](const Row &) {});
 }
 
 Result<bool> seed(Database &database, Timestamp now)

@@ -22,8 +22,6 @@ namespace roles {
 /// Whoever changes roles, or who has them, waits here for whoever is at it: one row, locked before any other, until the
 /// end of the transaction. What is read afterwards holds until then.
 Status lockAccess(storage::Database &database);
-/// Until the end of the transaction nobody else is past this: for what may happen once in an installation.
-Status takeTurn(storage::Database &database);
 
 /// Names of the active roles of a user, sorted.
 [[nodiscard]] Result<QStringList> namesOf(storage::Database &database, Id userId);
