@@ -72,6 +72,7 @@ QString missingOption(const Invocation &invocation)
         const QString format = invocation.options.value(QStringLiteral("format"), QStringLiteral("json"));
         if (format != QLatin1String("json") && format != QLatin1String("yaml"))
             return QStringLiteral("--format takes json or yaml");
+    }
     if (command.startsWith(QLatin1String("user ")) && command != QLatin1String("user list")) {
         if (invocation.options.value(QStringLiteral("user")).isEmpty())
             return command + QStringLiteral(" needs --user");

@@ -309,6 +309,8 @@ private slots:
         TAKE(one, audit.auditEvent(newest.seq));
         QCOMPARE(one->hash, newest.hash);
         QCOMPARE(one->metadata, newest.metadata);
+    }
+
     void access()
     {
         ContractPerson admin(m_connection, m_called);
