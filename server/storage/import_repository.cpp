@@ -108,8 +108,9 @@ Result<bool> isImported(Database &database, const QString &entity, const QString
 
 Result<qint64> insertRole(Database &database, const RoleRow &role, Timestamp now)
 {
-    static const Sql sql("INSERT INTO roles (id, name, description, is_built_in, is_active, created_at, updated_at) VALUES (?, ?, ?, 0, ?, ?, ?)");
-    return database.insert(sql, params(role.id, role.name, role.description, role.isActive, now, now));
+    static const Sql sql("INSERT INTO roles (id, name, name_key, description, is_built_in, is_active, created_at, updated_at)"
+                         " VALUES (?, ?, ?, ?, 0, ?, ?, ?)");
+    return database.insert(sql, params(role.id, role.name, canonicalName(role.name), role.description, role.isActive, now, now));
 }
 
 Result<bool> roleIdIsTaken(Database &database, const QString &id)

@@ -132,7 +132,9 @@ private:
         const bool isSafe = endpoint.method == api::Method::Get || endpoint.method == api::Method::Head || endpoint.method == api::Method::Options;
         // A public page that is not there is there for nobody: no question of rights.
         const bool isRefused = status == 401 || status == 403 || (status == 404 && endpoint.access.kind != api::Access::Public);
-        if (status >= 500 || status == 429 || status == 405)
+        // 503: pages of the documents whose assets were not built say so to everybody.
+        const bool isTrouble = status >= 500 && !(status == 503 && endpoint.access.kind == api::Access::Public);
+        if (isTrouble || status == 429 || status == 405)
             m_failures += u"%1 answered %2"_s.arg(QLatin1String(endpoint.id)).arg(status);
         if (!isSafe && !isRefused)
             m_world->restore();
