@@ -225,6 +225,12 @@ AccessWorld::Ask AccessWorld::askFor(const api::Endpoint &endpoint, const QByteA
         request.headers.add("Content-Type", "application/offset+octet-stream");
         request.headers.add(endpoint.method == api::Method::Post ? "Upload-Length" : "Upload-Offset", endpoint.method == api::Method::Post ? "10" : "0");
         request.body = endpoint.method == api::Method::Post ? QByteArray() : QByteArray("x");
+    } else if (endpoint.body == api::Body::CsvOrMultipart) {
+        request.headers.add("Content-Type", "text/csv");
+        request.body = "name\r\n";
+    } else if (endpoint.body == api::Body::Form) {
+        request.headers.add("Content-Type", "application/x-www-form-urlencoded");
+        request.body = "username=nobody&password=nothing";
     } else if (endpoint.body != api::Body::None) {
         request.headers.add("Content-Type", "application/json");
         request.body = QJsonDocument(bodyFor(id, owner)).toJson(QJsonDocument::Compact);
