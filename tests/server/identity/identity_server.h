@@ -67,11 +67,11 @@ public:
         loginPageHandlers.addTo(m_table);
         mfaHandlers.addTo(m_table);
         signInHandlers.addTo(m_table);
-        m_table.add("orders.list", [](RequestContext &context) { return context.json(200, QJsonObject()); });
+        m_table.add("orders.list", [this](RequestContext &context) { return m_listOrders(context); });
     }
 
-    /// Another handler for an endpoint than the one it has here.
-    void serve(const char *endpoint, Handler handler) { m_table.add(endpoint, std::move(handler)); }
+    /// What orders.list does from now on.
+    void listOrdersBy(Handler handler) { m_listOrders = std::move(handler); }
 
     Store store;
     DatabaseAuthenticator authenticator;
@@ -92,6 +92,7 @@ private:
     http::Router m_router;
     HandlerTable m_table;
     RunningKeys m_running;
+    Handler m_listOrders = [](RequestContext &context) { return context.json(200, QJsonObject()); };
 
 public:
     Pipeline pipeline;

@@ -174,7 +174,7 @@ private slots:
         People people(server);
         const auto other = server.anotherWorker(); // another thread's memory, another connection
         int rowsSeen = 0;
-        other->serve("orders.list", [&](RequestContext &context) { return answerAs(kind, context, rowsSeen); });
+        other->listOrdersBy([&](RequestContext &context) { return answerAs(kind, context, rowsSeen); });
         const auto ask = [&] {
             rowsSeen = 0;
             return server.call("orders.list", {.token = people.access, .worker = other.get()}).status();
@@ -249,7 +249,7 @@ private slots:
         const auto read = [&](const QByteArray &kind) {
             const auto worker = server.anotherWorker();
             int rows = 0;
-            worker->serve("orders.list", [&](RequestContext &context) { return answerAs(kind, context, rows); });
+            worker->listOrdersBy([&](RequestContext &context) { return answerAs(kind, context, rows); });
             while (!over) {
                 const int before = step;
                 const int status = server.call("orders.list", {.token = people.access, .worker = worker.get()}).status();
