@@ -216,6 +216,13 @@ QByteArray ApiSite::newSignIn()
     return {};
 }
 
+QByteArray ApiSite::newGroup()
+{
+    const Response made = post("/api/auth/roles/", admin, {{QStringLiteral("name"), QStringLiteral("Role %1").arg(++m_count)}});
+    need(made.status == 201, QString::fromUtf8(made.body));
+    return QByteArray::number(objectOf(made).value(QLatin1String("group_id")).toInteger());
+}
+
 QByteArray ApiSite::newExample(const QByteArray &collection)
 {
     const auto match = shared->router.match(api::Method::Post, collection);
@@ -244,6 +251,8 @@ QByteArray ApiSite::pathTo(const api::Endpoint &endpoint)
         return filled(textIn(get("/api/orders/" + newOrder() + '/', client), "step_file").toUtf8());
     if (path.startsWith("/api/uploads/"))
         return filled(newOpenUpload(admin));
+    if (path.contains("{group_id}"))
+        return filled(newGroup());
     if (path.startsWith("/api/auth/users/"))
         return filled(newUser());
     if (path.startsWith("/api/auth/sessions/"))

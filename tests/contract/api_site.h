@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QByteArray newMachine();
     [[nodiscard]] QByteArray newUser();    ///< a registered client, signed in as `lastToken`
     [[nodiscard]] QByteArray newSignIn();  ///< another one of the administrator
+    [[nodiscard]] QByteArray newGroup();   ///< a role's group_id
     /// Makes an object by posting the documented example to `collection`.
     [[nodiscard]] QByteArray newExample(const QByteArray &collection);
     /// A path of the row that leads to something: placeholders filled with new objects.

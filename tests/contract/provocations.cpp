@@ -240,6 +240,9 @@ const QList<Provocation> &provocations()
              if (!wrong.isEmpty())
                  site.complaints += wrong;
          }},
+        {"group_permissions.set", [](ApiSite &site) {
+             site.post("/api/auth/group-permissions/", site.admin, {{QStringLiteral("group_id"), 999'999}, {QStringLiteral("permission_ids"), QJsonArray()}});
+         }},
         {"auth.bootstrap", [](ApiSite &site) {
              const auto input = [](const QString &token) {
                  return QJsonObject{{QStringLiteral("token"), token}, {QStringLiteral("email"), QStringLiteral("first@example.com")}, {QStringLiteral("password"), ApiSite::password}};
