@@ -13,6 +13,7 @@ build|pkgconf|finds libraries without a CMake package
 build|qt6-base-dev|Qt Core, Network, Sql, Test
 build|qt6-httpserver-dev|Qt HTTP Server
 build|qt6-websockets-dev|Qt WebSockets, which Qt HTTP Server needs and the live channel uses
+build|qt6-svg-dev|icons of the desktop client
 build|qt6-tools-dev|Qt Linguist for CMake
 build|qt6-l10n-tools|turns the translations into what programs load
 build|libssl-dev|signing keys and tokens

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/remote/live_channel.h"
+#include "models/remote/rest_client.h"
+#include "models/remote/upload_queue.h"
+#include "models/tables/words.h"
+
+namespace emesa {
+
+/// What somebody who has signed in works with: the typed clients, the live channel, the uploads, and what he may do.
+/// Made when a person signs in, gone when he signs out; everything that shows his data is gone before it. Does not own
+/// the session. GUI thread.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString uploadJournal; ///< file; empty: uploads end with the program
+    };
+
+    /// `session` is signed in.
+    Desk(remote::Session &session, const remote::ConnectionOptions &connection, const tables::Words &words, const Options &options,
+         QObject *parent = nullptr);
+
+    [[nodiscard]] const User &user() const { return m_user; }
+    [[nodiscard]] bool may(const char *permission) const { return m_user.permissions.contains(QLatin1String(permission)); }
+    /// Staff is whoever may see the orders of all clients.
+    [[nodiscard]] bool isStaff() const { return may("order_view_all"); }
+    [[nodiscard]] const tables::Words &words() const { return m_words; }
+
+    [[nodiscard]] remote::Session &session() { return m_session; }
+    [[nodiscard]] remote::RestClient &calls() { return m_calls; }
+    [[nodiscard]] remote::LiveChannel &live() { return m_live; }
+    [[nodiscard]] remote::UploadQueue &uploads() { return m_uploads; }
+
+    /// Opens the live channel and goes on with unfinished uploads.
+    void open();
+
+private:
+    remote::Session &m_session;
+    User m_user;
+    tables::Words m_words;
+    remote::RestClient m_calls;
+    remote::LiveChannel m_live;
+    remote::UploadQueue m_uploads;
+};
+
+} // namespace emesa

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page_catalogue.h"
+
+#include "ui/pages/orders/orders_page.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace emesa::ui {
+
+namespace {
+
+template<typename P>
+Page *make(PageContext &context, QWidget *parent)
+{
+    return new P(context, parent);
+}
+
+constexpr std::array catalogue = {
+    PageRow{"orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders", [](const Desk &desk) { return desk.may("order_read"); }, &make<OrdersPage>},
+};
+
+} // namespace
+
+std::span<const PageRow> pages()
+{
+    return catalogue;
+}
+
+const PageRow *pageById(const QString &id)
+{
+    for (const PageRow &page : catalogue) {
+        if (id == QLatin1String(page.id))
+            return &page;
+    }
+    return nullptr;
+}
+
+} // namespace emesa::ui

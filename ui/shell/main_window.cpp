@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace emesa::ui {
+
+namespace {
+
+constexpr int sideWidth = 190;
+constexpr int barHeight = 52;
+constexpr qsizetype longestHistory = 100;
+
+} // namespace
+
+MainWindow::MainWindow(Appearance &appearance, QWidget *front)
+    : m_appearance(appearance),
+      m_commands(*this, appearance),
+      m_dialogs(*this),
+      m_whole(new QStackedWidget(this)),
+      m_front(front),
+      m_notices(this),
+      m_palette(m_commands, this)
+{
+    setWindowTitle(QStringLiteral("Emesa"));
+    setMinimumSize(900, 600);
+    resize(1366, 768);
+    auto *frame = new QWidget(m_whole);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_pages = new QStackedWidget(frame);
+    column->addWidget(makeBar());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(makeSide());
+    row->addWidget(m_pages, 1);
+    column->addLayout(row, 1);
+    column->addWidget(makeStatus());
+    m_whole->addWidget(m_front);
+    m_whole->addWidget(frame);
+    setCentralWidget(m_whole);
+    connect(&m_palette, &CommandPalette::searched, this, [this](const QString &text) { go({QStringLiteral("orders"), text}); });
+}
+
+MainWindow::~MainWindow()
+{
+    setDesk(nullptr);
+}
+
+void MainWindow::setDesk(Desk *desk, const QJsonObject &state)
+{
+    if (m_desk)
+        m_desk->disconnect(this);
+    m_history.clear();
+    m_at = -1;
+    for (Page *page : std::as_const(m_opened))
+        delete page;
+    m_opened.clear();
+    m_deskCommands.reset();
+    m_context.reset();
+    m_desk = desk;
+    m_pageState = state;
+    if (!m_desk) {
+        m_whole->setCurrentWidget(m_front);
+        updateTitle();
+        return;
+    }
+    m_context = std::make_unique<PageContext>(PageContext{*m_desk, m_appearance, m_commands, m_dialogs, m_notices});
+    m_deskCommands = std::make_unique<QObject>();
+    addCommands();
+    fillSide();
+    const User &user = m_desk->user();
+    const QString name = QString(user.firstName + u' ' + user.lastName).trimmed();
+    m_account->setText(name.isEmpty() ? user.email : name);
+    connect(&m_desk->live(), &remote::LiveChannel::stateChanged, this, &MainWindow::showConnection);
+    showConnection();
+    m_whole->setCurrentIndex(1);
+    for (const PageRow &page : pages()) {
+        if (page.title[0] != '\0' && page.isFor(*m_desk)) {
+            go({QString::fromLatin1(page.id)});
+            break;
+        }
+    }
+}
+
+QJsonObject MainWindow::saveState() const
+{
+    QJsonObject state = m_pageState;
+    for (auto page = m_opened.constBegin(); page != m_opened.constEnd(); ++page)
+        state.insert(page.key(), page.value()->saveState());
+    return state;
+}
+
+void MainWindow::go(const PageAddress &address)
+{
+    if (!m_desk || !pageById(address.page))
+        return;
+    if (where() != address) {
+        m_history.resize(m_at + 1);
+        m_history.append(address);
+        if (m_history.size() > longestHistory)
+            m_history.removeFirst();
+        m_at = int(m_history.size()) - 1;
+    }
+    display(address);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+QWidget *MainWindow::makeBar()
+{
+    auto *bar = new QFrame(this);
+    bar->setProperty("role", QStringLiteral("bar"));
+    bar->setFixedHeight(barHeight);
+    auto *name = new QLabel(QStringLiteral("Emesa"), bar);
+    name->setProperty("role", QStringLiteral("heading"));
+    name->setFixedWidth(sideWidth - 16);
+    auto *search = new QPushButton(tr("Search or do anything…   Ctrl+K"), bar);
+    search->setAccessibleName(tr("Search or do anything"));
+    search->setMinimumWidth(320);
+    connect(search, &QPushButton::clicked, this, [this] { m_palette.open(); });
+    m_connection = new QLabel(bar);
+    m_account = new QToolButton(bar);
+    m_account->setPopupMode(QToolButton::InstantPopup);
+    m_account->setMenu(new QMenu(m_account));
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(16, 0, 16, 0);
+    layout->setSpacing(12);
+    layout->addWidget(name);
+    layout->addWidget(search);
+    layout->addStretch();
+    layout->addWidget(m_connection);
+    layout->addWidget(m_account);
+    return bar;
+}
+
+QWidget *MainWindow::makeSide()
+{
+    auto *side = new QFrame(this);
+    side->setProperty("role", QStringLiteral("side"));
+    side->setFixedWidth(sideWidth);
+    side->setAccessibleName(tr("Pages"));
+    m_sideLayout = new QVBoxLayout(side);
+    m_sideLayout->setContentsMargins(8, 12, 8, 12);
+    m_sideLayout->setSpacing(2);
+    return side;
+}
+
+QWidget *MainWindow::makeStatus()
+{
+    auto *bar = new QFrame(this);
+    bar->setProperty("role", QStringLiteral("status"));
+    m_status = new QLabel(bar);
+    m_status->setProperty("role", QStringLiteral("small"));
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(16, 4, 16, 4);
+    layout->addWidget(m_status);
+    layout->addStretch();
+    return bar;
+}
+
+void MainWindow::addCommands()
+{
+    const QString goTo = tr("Go to");
+    QObject *owner = m_deskCommands.get();
+    int number = 0;
+    for (const PageRow &page : pages()) {
+        if (page.title[0] == '\0' || !page.isFor(*m_desk))
+            continue;
+        const QString id = QString::fromLatin1(page.id);
+        const QKeySequence keys = ++number <= 9 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(number)) : QKeySequence();
+        QAction *action = m_commands.add({.id = QStringLiteral("go.%1").arg(id),
+                                          .text = QCoreApplication::translate("Pages", page.title),
+                                          .icon = QString::fromLatin1(page.icon),
+                                          .shortcut = keys,
+                                          .group = goTo},
+                                         owner, [this, id] { go({id}); });
+        action->setCheckable(true);
+    }
+    const QString window = tr("Window");
+    m_commands.add({.id = QStringLiteral("palette"), .text = tr("Search or do anything"), .icon = QStringLiteral("search"),
+                    .shortcut = QKeySequence(QStringLiteral("Ctrl+K")), .group = window}, owner, [this] { m_palette.open(); });
+    m_commands.add({.id = QStringLiteral("back"), .text = tr("Back"), .icon = QStringLiteral("back"),
+                    .shortcut = QKeySequence(QStringLiteral("Alt+Left")), .group = window}, owner, [this] { step(-1); });
+    m_commands.add({.id = QStringLiteral("forward"), .text = tr("Forward"), .icon = QStringLiteral("forward"),
+                    .shortcut = QKeySequence(QStringLiteral("Alt+Right")), .group = window}, owner, [this] { step(1); });
+    m_commands.add({.id = QStringLiteral("refresh"), .text = tr("Refresh"), .icon = QStringLiteral("refresh"),
+                    .shortcut = QKeySequence(Qt::Key_F5), .group = window}, owner, [this] {
+        if (Page *page = currentPage())
+            page->refresh();
+    });
+    m_commands.add({.id = QStringLiteral("full_screen"), .text = tr("Full screen"), .shortcut = QKeySequence(Qt::Key_F11), .group = window}, owner,
+                   [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    QAction *signOut = m_commands.add({.id = QStringLiteral("sign_out"), .text = tr("Sign out"), .icon = QStringLiteral("sign-out"), .group = tr("Account")},
+                                      owner, [this] { emit signOutWanted(); });
+    m_account->menu()->clear();
+    m_account->menu()->addAction(signOut);
+}
+
+void MainWindow::fillSide()
+{
+    while (QLayoutItem *item = m_sideLayout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const PageRow &page : pages()) {
+        QAction *action = m_commands.find(QStringLiteral("go.%1").arg(QLatin1String(page.id)));
+        if (!action)
+            continue;
+        auto *button = new QToolButton(m_sideLayout->parentWidget());
+        button->setDefaultAction(action);
+        button->setProperty("nav", true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize({20, 20});
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_sideLayout->addWidget(button);
+    }
+    m_sideLayout->addStretch();
+}
+
+void MainWindow::step(int by)
+{
+    const int to = m_at + by;
+    if (to < 0 || to >= m_history.size())
+        return;
+    m_at = to;
+    display(m_history[to]);
+}
+
+void MainWindow::display(const PageAddress &address)
+{
+    Page *page = m_opened.value(address.page);
+    if (!page) {
+        page = pageById(address.page)->make(*m_context, m_pages);
+        connect(page, &Page::wanted, this, &MainWindow::go);
+        connect(page, &Page::titleChanged, this, &MainWindow::updateTitle);
+        page->restoreState(m_pageState.value(address.page).toObject());
+        m_pages->addWidget(page);
+        m_opened.insert(address.page, page);
+    }
+    if (Page *before = currentPage(); before && before != page)
+        before->leave();
+    m_pages->setCurrentWidget(page);
+    page->visit(address.about);
+    for (const PageRow &row : pages()) {
+        if (QAction *action = m_commands.find(QStringLiteral("go.%1").arg(QLatin1String(row.id))))
+            action->setChecked(address.page == QLatin1String(row.id));
+    }
+    updateTitle();
+}
+
+void MainWindow::showConnection()
+{
+    QString text;
+    switch (m_desk->live().state()) {
+    case remote::LiveChannel::State::Open: text = tr("● online"); break;
+    case remote::LiveChannel::State::Connecting: text = tr("○ connecting…"); break;
+    case remote::LiveChannel::State::Waiting: text = tr("○ offline, trying again"); break;
+    case remote::LiveChannel::State::Closed: text = tr("○ offline"); break;
+    }
+    m_connection->setText(text);
+    m_connection->setAccessibleName(tr("Connection: %1").arg(text));
+}
+
+void MainWindow::updateTitle()
+{
+    const Page *page = currentPage();
+    setWindowTitle(m_desk && page ? tr("%1 – Emesa").arg(page->title()) : QStringLiteral("Emesa"));
+}
+
+} // namespace emesa::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/desk.h"
+#include "ui/commands/command_palette.h"
+#include "ui/commands/commands.h"
+#include "ui/dialogs/widget_dialogs.h"
+#include "ui/pages/page_catalogue.h"
+#include "ui/shell/notices.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace emesa::ui {
+
+/// The frame around the pages: bar with search, connection and account, sidebar of what the person may do, the page
+/// itself, the status line. Knows where somebody was, back and forward. Shows `front` (signing in) while nobody is at
+/// the desk. Does not own the desk. GUI thread.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `front` becomes a child of the window. `appearance` outlives it.
+    MainWindow(Appearance &appearance, QWidget *front);
+    ~MainWindow() override;
+
+    /// Shows the pages of the person at `desk`; nullptr: nobody, the front again. What the pages were like goes to
+    /// and comes from `state`.
+    void setDesk(Desk *desk, const QJsonObject &state = {});
+    [[nodiscard]] QJsonObject saveState() const;
+
+    void go(const PageAddress &address);
+    [[nodiscard]] PageAddress where() const { return m_at >= 0 ? m_history[m_at] : PageAddress(); }
+    [[nodiscard]] Page *currentPage() const;
+
+    [[nodiscard]] Commands &commands() { return m_commands; }
+    [[nodiscard]] Notices &notices() { return m_notices; }
+    [[nodiscard]] CommandPalette &palette() { return m_palette; }
+
+signals:
+    void signOutWanted();
+
+private:
+    QWidget *makeBar();
+    QWidget *makeSide();
+    QWidget *makeStatus();
+    void addCommands();
+    void fillSide();
+    void step(int by);
+    void display(const PageAddress &address);
+    void showConnection();
+    void updateTitle();
+
+    Appearance &m_appearance;
+    Commands m_commands;
+    WidgetDialogs m_dialogs;
+    QStackedWidget *m_whole;   ///< front, or the frame
+    QWidget *m_front;
+    QVBoxLayout *m_sideLayout = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QLabel *m_connection = nullptr;
+    QLabel *m_status = nullptr;
+    QToolButton *m_account = nullptr;
+    Notices m_notices;
+    CommandPalette m_palette;
+
+    Desk *m_desk = nullptr;
+    std::unique_ptr<PageContext> m_context;
+    std::unique_ptr<QObject> m_deskCommands; ///< owns the commands that need somebody at the desk
+    QHash<QString, Page *> m_opened;
+    QJsonObject m_pageState;
+    QList<PageAddress> m_history;
+    int m_at = -1;
+};
+
+} // namespace emesa::ui
