@@ -67,8 +67,8 @@ SignInPage::SignInPage(SignInViewModel &signIn, QWidget *parent)
     layout->addStretch(2);
     layout->addWidget(name, 0, Qt::AlignHCenter);
     layout->addWidget(m_reason, 0, Qt::AlignHCenter);
-    layout->addWidget(m_forms, 0, Qt::AlignHCenter);
     layout->addWidget(m_trouble, 0, Qt::AlignHCenter);
+    layout->addWidget(m_forms, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     layout->addWidget(serverLabel, 0, Qt::AlignHCenter);
     layout->addWidget(m_server, 0, Qt::AlignHCenter);
