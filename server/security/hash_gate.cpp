@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/security/hash_gate.h"
 
+#include <new>
+
 namespace emesa::security {
 
 Result<HashGate::Permit> HashGate::enter()
@@ -16,14 +18,33 @@ Result<HashGate::Permit> HashGate::enter()
             return busy(ErrorCode::Unavailable);
     }
     ++m_running;
-    return Permit(this);
+    Bench bench;
+    if (!m_benches.empty()) {
+        bench = std::move(m_benches.back());
+        m_benches.pop_back();
+    }
+    return Permit(this, std::move(bench));
 }
 
-void HashGate::leave()
+unsigned char *HashGate::Permit::memory(size_t bytes)
+{
+    if (bytes > Bench::most)
+        return nullptr;
+    if (m_bench.size < bytes) {
+        m_bench = {}; // the old one goes before the new one comes
+        m_bench.memory.reset(new (std::nothrow) unsigned char[bytes]);
+        m_bench.size = m_bench.memory ? bytes : 0;
+    }
+    return m_bench.memory.get();
+}
+
+void HashGate::leave(Bench bench)
 {
     {
         const std::lock_guard lock(m_mutex);
         --m_running;
+        if (bench.memory)
+            m_benches.push_back(std::move(bench));
     }
     m_free.notify_one();
 }

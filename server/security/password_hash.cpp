@@ -11,6 +11,7 @@
 #include <openssl/evp.h>
 
 #include <array>
+#include <cstdlib>
 #include <optional>
 
 namespace emesa::security {
@@ -107,11 +108,44 @@ std::optional<Pbkdf2Form> readPbkdf2(const QByteArray &stored)
     return Pbkdf2Form{iterations, parts[2], *hash};
 }
 
-QByteArray runArgon2(const SecretBytes &password, const QByteArray &salt, qsizetype size, const Argon2Settings &cost)
+/// What the callbacks of the run on this thread take their memory from; they get no argument of ours.
+thread_local HashGate::Permit *permitOfThisRun = nullptr;
+
+int takeMemory(uint8_t **memory, size_t bytes)
 {
-    QByteArray hash(size, Qt::Uninitialized);
-    const int code = argon2id_hash_raw(cost.passes, cost.memoryKiB, cost.lanes, password.data(), password.size(),
-                                       salt.constData(), size_t(salt.size()), hash.data(), size_t(size));
+    *memory = permitOfThisRun->memory(bytes);
+    if (!*memory)
+        *memory = static_cast<uint8_t *>(std::malloc(bytes));
+    return *memory ? ARGON2_OK : ARGON2_MEMORY_ALLOCATION_ERROR;
+}
+
+/// libargon2 has overwritten it by now.
+void giveMemory(uint8_t *memory, size_t bytes)
+{
+    if (memory != permitOfThisRun->memory(bytes))
+        std::free(memory);
+}
+
+QByteArray runArgon2(HashGate::Permit &permit, const SecretBytes &password, const QByteArray &salt, qsizetype size, const Argon2Settings &cost)
+{
+    QByteArray hash(size, Qt::Uninitialized), ownSalt = salt;
+    argon2_context context = {};
+    context.out = reinterpret_cast<uint8_t *>(hash.data());
+    context.outlen = uint32_t(size);
+    context.pwd = const_cast<uint8_t *>(reinterpret_cast<const uint8_t *>(password.data())); // only read: no flag asks to clear it
+    context.pwdlen = uint32_t(password.size());
+    context.salt = reinterpret_cast<uint8_t *>(ownSalt.data());
+    context.saltlen = uint32_t(ownSalt.size());
+    context.t_cost = cost.passes;
+    context.m_cost = cost.memoryKiB;
+    context.lanes = context.threads = cost.lanes;
+    context.version = ARGON2_VERSION_NUMBER;
+    context.allocate_cbk = &takeMemory;
+    context.free_cbk = &giveMemory;
+    context.flags = ARGON2_DEFAULT_FLAGS;
+    permitOfThisRun = &permit;
+    const int code = argon2id_ctx(&context);
+    permitOfThisRun = nullptr;
     if (code == ARGON2_OK)
         return hash;
     qCCritical(lcPasswords) << "Argon2id failed:" << argon2_error_message(code);
@@ -157,10 +191,10 @@ Result<QByteArray> PasswordHasher::hash(const QString &password) const
     QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
     memcpy(salt.data(), random.data(), saltBytes);
 
-    const Result<HashGate::Permit> permit = m_gate.enter();
+    Result<HashGate::Permit> permit = m_gate.enter();
     if (!permit)
         return permit.error();
-    const QByteArray hash = runArgon2(bytes, salt, hashBytes, m_settings);
+    const QByteArray hash = runArgon2(*permit, bytes, salt, hashBytes, m_settings);
     if (hash.isEmpty())
         return failed();
     const auto plain = QByteArray::OmitTrailingEquals;
@@ -186,12 +220,12 @@ Result<PasswordVerdict> PasswordHasher::verify(const QByteArray &stored, const Q
     }
     const int rounds = m_legacyIterations;
 
-    const Result<HashGate::Permit> permit = m_gate.enter();
+    Result<HashGate::Permit> permit = m_gate.enter();
     if (!permit)
         return permit.error();
 
-    const QByteArray fromArgon2 = argon2 ? runArgon2(canonical, argon2->salt, argon2->hash.size(), argon2->cost)
-                                         : runArgon2(canonical, dummySalt(), hashBytes, m_settings);
+    const QByteArray fromArgon2 = argon2 ? runArgon2(*permit, canonical, argon2->salt, argon2->hash.size(), argon2->cost)
+                                         : runArgon2(*permit, canonical, dummySalt(), hashBytes, m_settings);
     if (fromArgon2.isEmpty())
         return failed();
     int filler = rounds;

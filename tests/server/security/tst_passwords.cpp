@@ -29,6 +29,7 @@ private slots:
     void case065_fullQueueIsTurnedAwayAtOnce();
     void case065_patienceEnds();
     void case065_hasherPassesTheGate();
+    void placesKeepTheirMemory();
     void case066_policy_data();
     void case066_policy();
     void case066_noTruncation();
@@ -225,6 +226,32 @@ void PasswordsTest::case065_hasherPassesTheGate()
     QCOMPARE(hasher.verify(stored, QStringLiteral("secret")).error().code, ErrorCode::TooMany);
     QCOMPARE(hasher.verify("!", QStringLiteral("secret")).error().code, ErrorCode::TooMany);
     QCOMPARE(hasher.dummyVerify(QStringLiteral("secret")).error().code, ErrorCode::TooMany);
+}
+
+void PasswordsTest::placesKeepTheirMemory()
+{
+    HashGate gate({.parallel = 2, .waiting = 0});
+    const unsigned char *first = nullptr;
+    {
+        Result<HashGate::Permit> permit = gate.enter();
+        first = permit->memory(5000);
+        QVERIFY(first);
+        Result<HashGate::Permit> other = gate.enter();
+        QVERIFY(other->memory(5000) && other->memory(5000) != first);
+        QCOMPARE(permit->memory(100), first);
+        QVERIFY(!permit->memory(HashGate::Bench::most + 1));
+    }
+    Result<HashGate::Permit> again = gate.enter(), second = gate.enter();
+    QVERIFY(again->memory(5000) == first || second->memory(5000) == first);
+    // Hashes of every size over the same memory, also after one that got its own.
+    HashGate narrow({.parallel = 1, .waiting = 0});
+    for (const quint32 memoryKiB : {64u, 40'000u, 256u, 19'456u, 64u}) {
+        const PasswordHasher hasher(narrow, {memoryKiB, 1, 1});
+        const Result<QByteArray> stored = hasher.hash(QStringLiteral("secret"));
+        QVERIFY(stored);
+        QVERIFY(hasher.verify(*stored, QStringLiteral("secret"))->matches);
+        QVERIFY(!hasher.verify(*stored, QStringLiteral("Secret"))->matches);
+    }
 }
 
 void PasswordsTest::case066_policy_data()
