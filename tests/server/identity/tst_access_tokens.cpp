@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/ledger.h"
 #include "tests/server/identity/identity_server.h"
 #include "tests/server/security/forge.h"
 
@@ -78,6 +79,30 @@ private slots:
         QCOMPARE(late.text("code"), u"token_expired"_s);
         server.clock.advance(std::chrono::seconds(604'800));
         QCOMPARE(server.refresh(login.token("refresh_token")).status(), 401);
+    }
+
+    void case127_clocks_data() { TestDatabase::addRows(); }
+    /// The client's clock means nothing. The server's may be set back by less than the tolerance without anybody
+    /// noticing, and by an hour without harm: whoever signs in goes on, and the audit log keeps its order.
+    void case127_clocks()
+    {
+        QFETCH(Dialect, dialect);
+        IdentityServer server(dialect);
+        server.registered(u"a@example.com"_s);
+        const QByteArray access = server.login(u"a@example.com"_s).token("access_token");
+        for (const char *date : {"Sun, 11 Jan 2026 09:30:00 GMT", "Tue, 13 Jan 2026 09:30:00 GMT"})
+            QCOMPARE(server.call("auth.me", {.token = access, .headers = {{"Date", date}}}).status(), 200);
+        server.clock.stepWall(-std::chrono::seconds(30));
+        QCOMPARE(server.call("auth.me", {.token = access}).status(), 200);
+        server.clock.stepWall(-std::chrono::hours(1));
+        QCOMPARE(server.call("auth.me", {.token = access}).status(), 401); // from further in the future than is tolerated
+        const Answer again = server.login(u"a@example.com"_s);
+        QCOMPARE(again.status(), 200);
+        QCOMPARE(server.call("auth.me", {.token = again.token("access_token")}).status(), 200);
+        QCOMPARE(server.refresh(again.token("refresh_token")).status(), 200);
+        server.clock.stepWall(std::chrono::hours(1));
+        QCOMPARE(server.call("auth.me", {.token = access}).status(), 200);
+        QVERIFY(Ledger::verify(server.worker->store.database()).hasValue());
     }
 
     void case052_tokensInAddresses()
