@@ -38,6 +38,12 @@ AddressKeys addressKeys(const QHostAddress &address)
     return {whole, QByteArray(QHostAddress(bytes).toString().toLatin1() + "/64")};
 }
 
+QList<RateKey> perAddress(const RateRule &single, const RateRule &network, const QHostAddress &address)
+{
+    const AddressKeys keys = addressKeys(address);
+    return {{single, keys.address}, {network, keys.network}};
+}
+
 size_t RateLimiter::Hash::operator()(QByteArrayView id) const noexcept
 {
     return qHashBits(id.data(), size_t(id.size()), size_t(QHashSeed::globalSeed()));

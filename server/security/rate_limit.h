@@ -34,8 +34,6 @@ inline constexpr RateRule registerPerAddress{"register_address", 10, 3600};
 inline constexpr RateRule registerPerNetwork{"register_network", 50, 3600};
 inline constexpr RateRule bootstrapFailurePerAddress{"bootstrap_failure_address", 10, 300};
 inline constexpr RateRule bootstrapFailurePerNetwork{"bootstrap_failure_network", 30, 300};
-inline constexpr RateRule requestsPerUser{"requests_user", 600, 60};
-inline constexpr RateRule requestsPerAddress{"requests_address", 1200, 60};
 } // namespace rules
 
 /// One counter that a call touches: a rule and for whom it counts.
@@ -52,6 +50,8 @@ struct AddressKeys
     QByteArray network; ///< "192.0.2.0/24" or "2001:db8::/64"
 };
 [[nodiscard]] AddressKeys addressKeys(const QHostAddress &address);
+/// One event counted for an address by `single` and for the network it is in by `network`.
+[[nodiscard]] QList<RateKey> perAddress(const RateRule &single, const RateRule &network, const QHostAddress &address);
 
 /// Counts events per rule and key in this process. Memory is bounded: beyond maxEntries the counter that was
 /// used longest ago is forgotten. Thread-safe; about a microsecond per call.

@@ -31,6 +31,13 @@ struct SignInInput
     QByteArray deviceToken = {}; ///< a random secret the client keeps; empty if it has none (security::SignInAttempt)
 };
 
+/// An account about to be made.
+struct NewAccount
+{
+    ProfilePatch profile;
+    QString email; ///< canonical
+};
+
 struct Registration
 {
     User user;
@@ -88,6 +95,12 @@ private:
         security::TokenStamp refresh;
     };
 
+    struct OpenedAccount
+    {
+        User user;
+        OpenedSignIn signIn;
+    };
+
     [[nodiscard]] Status canSign() const;
     [[nodiscard]] Status checkBootstrapToken(const Actor &actor, const QString &token);
     [[nodiscard]] Error refuseSignIn(const Actor &actor, const security::SignInGuard::Admission &admission, const Credentials *account,
@@ -96,8 +109,13 @@ private:
     Status storeRefreshToken(storage::Database &database, const QString &signInId, const security::TokenStamp &stamp);
     [[nodiscard]] Result<IssuedTokens> issue(Id userId, const QString &username, const QString &signInId, const security::TokenStamp &refresh);
     [[nodiscard]] Result<security::TokenClaims> knownRefreshToken(const Actor &actor, const QByteArray &token);
-    [[nodiscard]] Result<Id> insertUser(UnitOfWork &work, const ProfilePatch &profile, const QString &email, const QByteArray &hash,
-                                        const QString &role);
+    /// What about an account and its password breaks a rule that needs no database.
+    [[nodiscard]] QList<FieldError> checkNew(const NewAccount &account, const QString &password) const;
+    [[nodiscard]] Result<User> insertUser(UnitOfWork &work, const NewAccount &account, const QByteArray &hash, const char *role);
+    /// The account, its first sign-in and the audit row `event`.
+    [[nodiscard]] Result<OpenedAccount> openAccount(UnitOfWork &work, const NewAccount &account, const QByteArray &hash, const char *role,
+                                                    const QString &event);
+    [[nodiscard]] Result<Registration> registration(const OpenedAccount &opened);
     [[nodiscard]] Result<QList<FieldError>> checkFree(const QString &username, const QString &email);
     Status audit(const Actor &actor, const AuditEntry &entry);
     /// Refusals by limits come in floods: one row per address and minute tells the story.

@@ -7,12 +7,12 @@
 
 namespace emesa {
 
-namespace {
-
-Error revoked()
+Error signInHasEnded()
 {
     return {ErrorCode::Unauthenticated, QStringLiteral("token_revoked"), QStringLiteral("This sign-in has ended. Sign in again.")};
 }
+
+namespace {
 
 Result<SignInRights> inForce(storage::Database &database, const QString &signInId, Timestamp now)
 {
@@ -20,7 +20,7 @@ Result<SignInRights> inForce(storage::Database &database, const QString &signInI
     if (!rights)
         return rights.error();
     if (!*rights || (*rights)->isEnded || !(*rights)->isActive || (*rights)->expiresAt <= now)
-        return revoked();
+        return signInHasEnded();
     return **rights;
 }
 
@@ -40,7 +40,7 @@ Result<Caller> readCaller(storage::Database &database, Id userId)
     if (!person)
         return person.error();
     if (!*person)
-        return revoked();
+        return signInHasEnded();
     const auto groups = roles::namesOf(database, userId);
     if (!groups)
         return groups.error();

@@ -8,6 +8,9 @@
 
 namespace emesa {
 
+/// Unauthenticated "token_revoked": what somebody gets whose sign-in is over.
+[[nodiscard]] Error signInHasEnded();
+
 /// Which state of somebody's rights is in force: while it compares equal, the Caller made from it is true.
 struct RightsStamp
 {
