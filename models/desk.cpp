@@ -14,6 +14,11 @@ Desk::Desk(remote::Session &session, const remote::ConnectionOptions &connection
       m_user(session.user().value_or(User())),
       m_words(words),
       m_calls(session),
+      m_access(session),
+      m_signIns(session),
+      m_apiKeys(session),
+      m_audit(session),
+      m_masters(session),
       m_live(m_calls, connection),
       m_uploads(session, {.journal = options.uploadJournal,
                           .account = QString(connection.server.toString() + u' ' + QString::number(m_user.id))})

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/remote/access_client.h"
+#include "models/remote/api_key_client.h"
+#include "models/remote/audit_client.h"
 #include "models/remote/live_channel.h"
+#include "models/remote/master_data_client.h"
 #include "models/remote/rest_client.h"
+#include "models/remote/sign_in_client.h"
 #include "models/remote/upload_queue.h"
 #include "models/tables/words.h"
 
@@ -33,6 +38,11 @@ public:
 
     [[nodiscard]] remote::Session &session() { return m_session; }
     [[nodiscard]] remote::RestClient &calls() { return m_calls; }
+    [[nodiscard]] remote::AccessClient &access() { return m_access; }
+    [[nodiscard]] remote::SignInClient &signIns() { return m_signIns; }
+    [[nodiscard]] remote::ApiKeyClient &apiKeys() { return m_apiKeys; }
+    [[nodiscard]] remote::AuditClient &audit() { return m_audit; }
+    [[nodiscard]] remote::MasterDataClient &masters() { return m_masters; }
     [[nodiscard]] remote::LiveChannel &live() { return m_live; }
     [[nodiscard]] remote::UploadQueue &uploads() { return m_uploads; }
 
@@ -44,6 +54,11 @@ private:
     User m_user;
     tables::Words m_words;
     remote::RestClient m_calls;
+    remote::AccessClient m_access;
+    remote::SignInClient m_signIns;
+    remote::ApiKeyClient m_apiKeys;
+    remote::AuditClient m_audit;
+    remote::MasterDataClient m_masters;
     remote::LiveChannel m_live;
     remote::UploadQueue m_uploads;
 };

@@ -14,6 +14,12 @@ build|qt6-base-dev|Qt Core, Network, Sql, Test
 build|qt6-httpserver-dev|Qt HTTP Server
 build|qt6-websockets-dev|Qt WebSockets, which Qt HTTP Server needs and the live channel uses
 build|qt6-svg-dev|icons of the desktop client
+build|qt6-charts-dev|charts of the dashboards
+build|libqt6opengl6-dev|Qt Charts wants it
+build|libgl-dev|Qt Charts wants it
+build|libopengl-dev|Qt Charts wants it
+build|libxlsxwriter-dev|tables as Excel files
+build|libqrencode-dev|QR codes on travelers
 build|qt6-tools-dev|Qt Linguist for CMake
 build|qt6-l10n-tools|turns the translations into what programs load
 build|libssl-dev|signing keys and tokens

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/remote/memory_token_store.h"
-#include "tests/support/fake_transport.h"
+#include "tests/ui/support/window_site.h"
 #include "ui/pages/orders/orders_page.h"
 #include "ui/pages/sign_in/sign_in_page.h"
-#include "ui/shell/main_window.h"
 #include "ui/widgets/state_panel.h"
 
-#include <QAbstractScrollArea>
-#include <QDir>
-#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -21,89 +16,6 @@ using namespace emesa::test;
 using remote::Reply;
 using remote::Request;
 
-namespace {
-
-QJsonObject orderJson(int number)
-{
-    Order order;
-    order.id = number;
-    order.partId = QStringLiteral("P-%1").arg(number, 4, 10, QLatin1Char('0'));
-    order.clientName = QStringLiteral("Asha Rao");
-    order.clientCompany = QStringLiteral("Pumps Ltd");
-    order.quantity = 100 * number;
-    order.materialType = QStringLiteral("CR IS 513");
-    order.materialGrade = QStringLiteral("D");
-    order.targetPrice = Amount{500'000 + number};
-    order.status = OrderStatus(number % 8);
-    order.currency = QStringLiteral("INR");
-    order.dateSubmitted = *Timestamp::fromIso("2026-01-12T09:30:00.000Z");
-    return schema::toJson(order);
-}
-
-/// A server with a person who may do what `permissions` say, and `orders` orders.
-struct FakeShop
-{
-    int orders = 12;
-    QJsonArray permissions{QStringLiteral("order_read"), QStringLiteral("order_view_all")};
-
-    std::optional<Result<Reply>> answer(const Request &request) const
-    {
-        const QByteArray id = request.endpoint->id;
-        if (id == "auth.jwt_create")
-            return FakeTransport::json(200, {{QStringLiteral("access"), QStringLiteral("a")}, {QStringLiteral("refresh"), QStringLiteral("r")}});
-        if (id == "auth.me")
-            return FakeTransport::json(200, {{QStringLiteral("id"), 1}, {QStringLiteral("email"), QStringLiteral("admin@example.com")},
-                                             {QStringLiteral("first_name"), QStringLiteral("Ada")}, {QStringLiteral("permissions"), permissions}});
-        if (id == "orders.list") {
-            QJsonArray rows;
-            for (int i = 1; i <= orders; ++i)
-                rows.append(orderJson(i));
-            return FakeTransport::json(200, {{QStringLiteral("results"), rows}, {QStringLiteral("next"), QJsonValue()}, {QStringLiteral("total"), orders}});
-        }
-        return std::nullopt; // the live channel's ticket stays open
-    }
-};
-
-/// Somebody at the window.
-struct Site
-{
-    explicit Site(const FakeShop &fakeShop = {}) : shop(fakeShop), session(transport, store)
-    {
-        transport.setScript([this](const Request &request) { return shop.answer(request); });
-        if (!appearance.apply(ui::Appearance::Scheme::Light))
-            qFatal("themes are broken");
-        window = std::make_unique<ui::MainWindow>(appearance, new QWidget);
-        window->show();
-    }
-    ~Site() { window->setDesk(nullptr); }
-
-    void signIn()
-    {
-        const auto done = session.signIn(QStringLiteral("admin@example.com"), QStringLiteral("secret"));
-        QVERIFY(QTest::qWaitFor([&] { return done.isFinished(); }));
-        QVERIFY(session.user());
-        desk = std::make_unique<Desk>(session, remote::ConnectionOptions(), tables::Words(QLocale(QStringLiteral("en_US"))), Desk::Options());
-        window->setDesk(desk.get());
-    }
-
-    FakeShop shop;
-    FakeTransport transport;
-    remote::MemoryTokenStore store;
-    remote::Session session;
-    ui::Appearance appearance{*qApp};
-    std::unique_ptr<Desk> desk;
-    std::unique_ptr<ui::MainWindow> window;
-};
-
-void keepPicture(QWidget &widget, const QString &name)
-{
-    const QString folder = QStringLiteral(EMESA_BIN_DIR "/../screenshots");
-    QVERIFY(QDir().mkpath(folder));
-    QVERIFY(widget.grab().save(folder + u'/' + name + QStringLiteral(".png")));
-}
-
-} // namespace
-
 class TestMainWindow : public QObject
 {
     Q_OBJECT
@@ -111,22 +23,18 @@ class TestMainWindow : public QObject
 private slots:
     void ordersAreShown()
     {
-        Site site;
+        WindowSite site;
         site.signIn();
         auto *page = qobject_cast<ui::OrdersPage *>(site.window->currentPage());
         QVERIFY(page);
         QTRY_COMPARE(page->orders().table().rowCount(), 12);
         QVERIFY(page->findChild<ui::StatePanel *>()->isShowingContent());
-        for (const auto scheme : {ui::Appearance::Scheme::Light, ui::Appearance::Scheme::Dark}) {
-            QVERIFY(site.appearance.apply(scheme));
-            QTest::qWait(50);
-            keepPicture(*site.window, QStringLiteral("orders-") + site.appearance.theme().name());
-        }
+        site.keepPictures(QStringLiteral("orders"));
     }
 
     void anEmptyListSaysWhatWouldFillIt()
     {
-        Site site({.orders = 0});
+        WindowSite site(FakeShop().withOrders(0));
         site.signIn();
         auto *panel = site.window->currentPage()->findChild<ui::StatePanel *>();
         QTRY_COMPARE(panel->heading(), QStringLiteral("No orders yet"));
@@ -137,7 +45,7 @@ private slots:
 
     void nobodySeesWhatHeMayNot()
     {
-        Site site({.orders = 0, .permissions = {}});
+        WindowSite site(FakeShop().mayDo({}));
         site.signIn();
         QVERIFY(!site.window->currentPage());
         QVERIFY(!site.window->commands().find(QStringLiteral("go.orders")));
@@ -146,7 +54,7 @@ private slots:
 
     void paletteFindsAndDoes()
     {
-        Site site;
+        WindowSite site;
         site.signIn();
         QVERIFY(ui::CommandPalette::fit(QStringLiteral("ord"), QStringLiteral("Orders")) > ui::CommandPalette::fit(QStringLiteral("ord"), QStringLiteral("Go forward")));
         QCOMPARE(ui::CommandPalette::fit(QStringLiteral("xyz"), QStringLiteral("Orders")), 0);
@@ -161,7 +69,7 @@ private slots:
 
     void backAndForward()
     {
-        Site site;
+        WindowSite site;
         site.signIn();
         site.window->go({QStringLiteral("orders"), QStringLiteral("bracket")});
         QCOMPARE(site.window->where().about, QStringLiteral("bracket"));
@@ -176,7 +84,7 @@ private slots:
     /// Whoever signs out takes everything of his along.
     void leavingClosesThePages()
     {
-        Site site;
+        WindowSite site;
         site.signIn();
         QPointer<ui::Page> page = site.window->currentPage();
         site.window->setDesk(nullptr);
@@ -188,19 +96,9 @@ private slots:
 
     void everyControlHasAName()
     {
-        Site site;
+        WindowSite site;
         site.signIn();
-        QStringList nameless;
-        const auto widgets = site.window->findChildren<QWidget *>();
-        for (const QWidget *widget : widgets) {
-            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible())
-                continue;
-            QString name = widget->accessibleName();
-            if (name.isEmpty())
-                name = widget->property("text").toString();
-            if (name.isEmpty() && !qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()))
-                nameless += QString::fromLatin1(widget->metaObject()->className());
-        }
+        const QStringList nameless = namelessControls(*site.window);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
     }
 

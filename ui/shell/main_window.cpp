@@ -250,9 +250,9 @@ void MainWindow::display(const PageAddress &address)
         m_opened.insert(address.page, page);
     }
     if (Page *before = currentPage(); before && before != page)
-        before->leave();
+        before->exit();
     m_pages->setCurrentWidget(page);
-    page->visit(address.about);
+    page->enter(address.about);
     for (const PageRow &row : pages()) {
         if (QAction *action = m_commands.find(QStringLiteral("go.%1").arg(QLatin1String(row.id))))
             action->setChecked(address.page == QLatin1String(row.id));

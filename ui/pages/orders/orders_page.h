@@ -24,13 +24,15 @@ public:
     OrdersPage(PageContext &context, QWidget *parent);
 
     [[nodiscard]] QString title() const override { return tr("Orders"); }
-    /// `about` is a text to search for.
-    void visit(const QString &about) override;
     void refresh() override { m_orders.refresh(); }
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
 
     [[nodiscard]] OrderListViewModel &orders() { return m_orders; }
+
+protected:
+    /// `about` is a text to search for.
+    void visit(const QString &about) override;
 
 private:
     void showState();
