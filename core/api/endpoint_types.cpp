@@ -3,6 +3,7 @@
 
 #include "core/api/answers.h"
 #include "core/domain/api_key.h"
+#include "core/domain/audit_check.h"
 #include "core/domain/audit_event.h"
 #include "core/domain/account.h"
 #include "core/domain/bootstrap.h"
@@ -86,6 +87,7 @@ const std::array single = {
     row("api_keys.get").answers<ApiKey>(),
     row("api_keys.revoke").answers(204),
     row("audit.list").lists<AuditEvent>().query("user", "Rows by or about the user of this number", NamedParameter::Number),
+    row("audit.verify").answers<AuditCheck>().query("after", "Number of the row up to which it is checked already; default 0", NamedParameter::Number),
     row("audit.get").answers<AuditEvent>(),
     row("auth.sessions").lists<SignInRecord>().query("is_active", "Only those that could be used now, or only the others", NamedParameter::Boolean),
     row("auth.sessions_end_others").takes<EmptyObject>().answers<SignInsEnded>(),

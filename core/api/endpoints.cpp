@@ -52,6 +52,7 @@ constexpr std::array writtenRows = {
     Endpoint{"api_keys.get", Get, "/api/auth/api-keys/{id}/", holdersOf("apikey_manage"), Body::None, Module::Identity, "One API key"},
     Endpoint{"api_keys.revoke", Delete, "/api/auth/api-keys/{id}/", holdersOf("apikey_manage"), Body::None, Module::Identity, "Revoke an API key", Plain, 0, Answer::None},
     Endpoint{"audit.list", Get, "/api/auth/audit-log/", holdersOf("audit_read"), Body::None, Module::Identity, "The audit log"},
+    Endpoint{"audit.verify", Get, "/api/auth/audit-log/verify/", holdersOf("audit_read"), Body::None, Module::Identity, "Check the seals of a stretch of the audit log", HashesPassword},
     Endpoint{"audit.get", Get, "/api/auth/audit-log/{seq}/", holdersOf("audit_read"), Body::None, Module::Identity, "One row of the audit log"},
     Endpoint{"auth.jwks", Get, "/.well-known/jwks.json", everyone, Body::None, Module::Identity, "Public keys by kid"},
 

@@ -35,7 +35,7 @@ enum class Module { Identity, Master, Orders, Operation };
 
 enum EndpointFlag : unsigned {
     Plain = 0,
-    HashesPassword = 1u << 0, ///< costs tens of milliseconds of CPU: served in the slow lane
+    HashesPassword = 1u << 0, ///< hashes a password, or much else: costs tens of milliseconds of CPU, served in the slow lane
     Upgrade = 1u << 1,        ///< a WebSocket handshake, never answered by a handler
     NoIdempotency = 1u << 2,  ///< Idempotency-Key is meaningless here (sign-in, tus with its own offsets), or its answer must not be kept (secrets)
     NeedsSignIn = 1u << 3     ///< not with an API key: about a sign-in, or about the person herself

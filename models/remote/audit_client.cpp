@@ -13,4 +13,11 @@ TypedCalls::Future<AuditEvent> AuditClient::auditEvent(qint64 seq)
     return object<AuditEvent>(request("audit.get", seq));
 }
 
+TypedCalls::Future<AuditCheck> AuditClient::verify(qint64 after)
+{
+    Request check = requestTo("audit.verify");
+    check.query.addQueryItem(QStringLiteral("after"), QString::number(after));
+    return object<AuditCheck>(check);
+}
+
 } // namespace emesa::remote

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/audit_check.h"
 #include "core/domain/audit_event.h"
 #include "models/remote/typed_calls.h"
 
@@ -15,6 +16,8 @@ public:
     /// Newest first. Besides the fields, "user" filters: rows by or about the user of that number.
     [[nodiscard]] Future<Page<AuditEvent>> auditLog(const ListQuery &query = {});
     [[nodiscard]] Future<AuditEvent> auditEvent(qint64 seq);
+    /// Checks the seals of the next stretch of rows after row `after`; go on from checkedTo until it is end.
+    [[nodiscard]] Future<AuditCheck> verify(qint64 after = 0);
 };
 
 } // namespace emesa::remote

@@ -8,6 +8,7 @@ namespace emesa {
 void AuditHandlers::addTo(HandlerTable &table)
 {
     table.add("audit.list", [this](RequestContext &context) { return list(context); });
+    table.add("audit.verify", [this](RequestContext &context) { return verify(context); });
     table.add("audit.get", [this](RequestContext &context) { return get(context); });
 }
 
@@ -23,6 +24,19 @@ http::Response AuditHandlers::list(RequestContext &context)
         schema::writeObject(rows, event);
     });
     return page ? listAnswer(context, *query, *page, rows) : context.problem(page.error());
+}
+
+http::Response AuditHandlers::verify(RequestContext &context)
+{
+    const auto after = numberParameter(context, QStringLiteral("after"));
+    if (!after)
+        return context.problem(after.error());
+    const auto check = m_service.verify(context.store().database(), *after);
+    if (!check)
+        return context.problem(check.error());
+    QByteArray body;
+    schema::writeObject(body, *check);
+    return context.json(200, body);
 }
 
 http::Response AuditHandlers::get(RequestContext &context)

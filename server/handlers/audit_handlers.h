@@ -16,6 +16,7 @@ public:
 
 private:
     http::Response list(RequestContext &context);
+    http::Response verify(RequestContext &context);
     http::Response get(RequestContext &context);
 
     const AuditService &m_service;

@@ -3,6 +3,7 @@
 
 #include "core/schema/row.h"
 #include "server/services/user_agent.h"
+#include "server/storage/ledger.h"
 
 namespace emesa {
 
@@ -50,6 +51,21 @@ Result<AuditEvent> AuditService::find(storage::Database &database, qint64 seq) c
     if (!*event)
         return Error{ErrorCode::NotFound, QStringLiteral("not_found"), QStringLiteral("There is no such row in the audit log.")};
     return described(**std::move(event));
+}
+
+Result<AuditCheck> AuditService::verify(storage::Database &database, qint64 after) const
+{
+    static constexpr int rowsPerRequest = 20'000;
+    const auto stretch = Ledger::verifyStretch(database, after, rowsPerRequest);
+    if (stretch)
+        return AuditCheck{stretch->checkedTo, stretch->end, true, std::nullopt, {}};
+    if (stretch.error().code != ErrorCode::Conflict)
+        return stretch.error();
+    const auto end = Ledger::head(database);
+    if (!end)
+        return end.error();
+    const qint64 brokenAt = stretch.error().details.value(QLatin1String("seq")).toInteger();
+    return AuditCheck{qMax(brokenAt - 1, qint64(0)), end->seq, false, brokenAt, stretch.error().message};
 }
 
 Result<ListSelect::Statement> AuditService::statement(api::ListQuery query)

@@ -48,6 +48,8 @@ class ChainReader
 {
 public:
     explicit ChainReader(const std::optional<AuditHead> &signedHead) : m_signedHead(signedHead) {}
+    /// Goes on after a row that is known to be right.
+    explicit ChainReader(const AuditHead &start) : m_seq(start.seq), m_hash(start.hash.toLatin1()) {}
 
     /// seq, prev_hash, hash, then what is sealed between seq and the seals.
     void read(const Row &row)
@@ -91,6 +93,56 @@ struct Head
     QString auditHash;
     qint64 liveSeq = 0;
 };
+
+constexpr int rowsPerPiece = 2000;
+
+/// Nothing stands before the first row.
+Status checkBeginning(storage::Database &database)
+{
+    static const Sql before("SELECT MIN(seq) FROM audit_log WHERE seq < 1");
+    const auto early = database.one(before, {}, [](const Row &row) { return row.get<std::optional<qint64>>(0); });
+    if (!early)
+        return early.error();
+    return *early && **early ? Status(broken(***early, QStringLiteral("was added where the log begins"))) : Status();
+}
+
+/// Reads at most `limit` rows into `chain`, none behind row `last`. Broken when there are none.
+Status readPiece(storage::Database &database, ChainReader &chain, qint64 last, int limit)
+{
+    static const Sql next("SELECT seq, prev_hash, hash, at, event_type, actor_id, actor_name, address, user_agent, request_id, entity,"
+                          " entity_id, failure_reason, changes, metadata FROM audit_log WHERE seq > ? ORDER BY seq LIMIT ?");
+    const qint64 before = chain.seq();
+    const Status read = database.forEach(next, params(before, limit), [&](const Row &row) {
+        chain.read(row);
+        return !chain.failure() && chain.seq() < last;
+    });
+    if (!read)
+        return read;
+    if (chain.failure())
+        return *chain.failure();
+    return chain.seq() > before ? Status() : Status(broken(before + 1, QStringLiteral("is missing: the log was cut at its end")));
+}
+
+/// `chain` has read up to `end`: whether that is the end of the log. false: it grew meanwhile, as it should.
+Result<bool> checkEnd(storage::Database &database, const ChainReader &chain, const AuditHead &end)
+{
+    if (end.seq < chain.seq())
+        return broken(end.seq + 1, QStringLiteral("was added behind the end of the log"));
+    if (chain.hash() != end.hash)
+        return broken(chain.seq(), QStringLiteral("is not the one the log ended with"));
+    static const Sql beyond("SELECT MIN(seq) FROM audit_log WHERE seq > ?");
+    const auto more = database.one(beyond, params(chain.seq()), [](const Row &row) { return row.get<std::optional<qint64>>(0); });
+    if (!more)
+        return more.error();
+    if (!*more || !**more)
+        return true;
+    const auto later = Ledger::head(database);
+    if (!later)
+        return later.error();
+    if (later->seq == end.seq)
+        return broken(***more, QStringLiteral("was added behind the end of the log"));
+    return false;
+}
 
 } // namespace
 
@@ -199,56 +251,57 @@ Result<bool> Ledger::contains(storage::Database &database, const AuditHead &head
 
 Result<qint64> Ledger::verify(storage::Database &database, const std::optional<AuditHead> &signedHead)
 {
-    static constexpr int piece = 2000;
-    static const Sql select("SELECT seq, prev_hash, hash, at, event_type, actor_id, actor_name, address, user_agent, request_id, entity,"
-                            " entity_id, failure_reason, changes, metadata FROM audit_log");
-    static const Sql next = select + Sql(" WHERE seq > ? ORDER BY seq LIMIT ?");
-    static const Sql before("SELECT MIN(seq) FROM audit_log WHERE seq < 1"), beyond("SELECT MIN(seq) FROM audit_log WHERE seq > ?");
-    const auto optionalNumber = [](const Row &row) { return row.get<std::optional<qint64>>(0); };
-    const auto early = database.one(before, {}, optionalNumber);
-    if (!early)
-        return early.error();
-    if (*early && **early)
-        return broken(***early, QStringLiteral("was added where the log begins"));
+    if (Status begins = checkBeginning(database); !begins)
+        return begins.error();
     ChainReader chain(signedHead);
-    for (;;) {
+    for (bool isAtEnd = false; !isAtEnd;) {
         // Rows that come after this look at the head are sealed by a later one, so the server may go on writing.
         const auto end = head(database);
         if (!end)
             return end.error();
-        if (end->seq < chain.seq())
-            return broken(end->seq + 1, QStringLiteral("was added behind the end of the log"));
-        int rows = piece;
-        while (rows == piece && chain.seq() < end->seq) {
-            rows = 0;
-            const Status read = database.forEach(next, params(chain.seq(), piece), [&](const Row &row) {
-                chain.read(row);
-                ++rows;
-                return !chain.failure() && chain.seq() < end->seq;
-            });
-            if (!read)
+        while (chain.seq() < end->seq) {
+            if (Status read = readPiece(database, chain, end->seq, rowsPerPiece); !read)
                 return read.error();
-            if (chain.failure())
-                return *chain.failure();
         }
-        if (chain.seq() < end->seq)
-            return broken(chain.seq() + 1, QStringLiteral("is missing: the log was cut at its end"));
-        if (chain.hash() != end->hash)
-            return broken(chain.seq(), QStringLiteral("is not the one the log ended with"));
-        const auto more = database.one(beyond, params(chain.seq()), optionalNumber);
-        if (!more)
-            return more.error();
-        if (!*more || !**more)
-            break;
-        const auto later = head(database);
-        if (!later)
-            return later.error();
-        if (later->seq == end->seq)
-            return broken(***more, QStringLiteral("was added behind the end of the log"));
+        const auto checked = checkEnd(database, chain, *end);
+        if (!checked)
+            return checked.error();
+        isAtEnd = *checked;
     }
     if (signedHead && signedHead->seq > chain.seq())
         return broken(chain.seq() + 1, QStringLiteral("is missing: when its end was signed, the log went up to row %1").arg(signedHead->seq));
     return chain.seq();
+}
+
+Result<Ledger::Stretch> Ledger::verifyStretch(storage::Database &database, qint64 after, int limit)
+{
+    AuditHead start;
+    if (after <= 0) {
+        if (Status begins = checkBeginning(database); !begins)
+            return begins.error();
+    } else {
+        static const Sql seal("SELECT hash FROM audit_log WHERE seq = ?");
+        const auto hash = database.one(seal, params(after), [](const Row &row) { return row.text(0); });
+        if (!hash)
+            return hash.error();
+        if (!*hash)
+            return broken(after, QStringLiteral("is missing"));
+        start = {after, **hash};
+    }
+    const auto end = head(database);
+    if (!end)
+        return end.error();
+    ChainReader chain(start);
+    const qint64 last = qMin(end->seq, chain.seq() + limit);
+    while (chain.seq() < last) {
+        if (Status read = readPiece(database, chain, last, rowsPerPiece); !read)
+            return read.error();
+    }
+    if (chain.seq() >= end->seq) {
+        if (const auto checked = checkEnd(database, chain, *end); !checked)
+            return checked.error();
+    }
+    return Stretch{chain.seq(), end->seq};
 }
 
 } // namespace emesa

@@ -82,6 +82,16 @@ public:
     /// the database alone cannot show: a tail cut off together with its note in the ledger, or a log written anew.
     static Result<qint64> verify(storage::Database &database, const std::optional<AuditHead> &signedHead = {});
 
+    /// How far a stretch was checked, and where the log ended then.
+    struct Stretch
+    {
+        qint64 checkedTo = 0;
+        qint64 end = 0;
+    };
+    /// verify() in pieces a request can wait for: at most `limit` rows after row `after`, whose own seal the stretch
+    /// before has checked. From 0 until checkedTo is end, it finds what verify() without a signed head does.
+    static Result<Stretch> verifyStretch(storage::Database &database, qint64 after, int limit);
+
     /// Where the log ends now.
     static Result<AuditHead> head(storage::Database &database);
     /// Whether the log has that row with that seal: what verify() asks of a signed head, by one look-up.

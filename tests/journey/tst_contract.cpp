@@ -309,6 +309,10 @@ private slots:
         TAKE(one, audit.auditEvent(newest.seq));
         QCOMPARE(one->hash, newest.hash);
         QCOMPARE(one->metadata, newest.metadata);
+        TAKE(check, audit.verify());
+        QVERIFY2(check->isIntact, qPrintable(check->explanation));
+        QCOMPARE(check->checkedTo, check->end);
+        QVERIFY(check->end >= newest.seq);
     }
 
     void access()
