@@ -52,7 +52,10 @@ Status DesktopApp::start()
     });
     connectTo(m_options.server.isEmpty() ? m_settings.server() : m_options.server);
     m_window->show();
-    m_connection->signIn->resume();
+    if (m_options.email.isEmpty())
+        m_connection->signIn->resume();
+    else
+        m_connection->signIn->signIn(m_options.email, std::exchange(m_options.password, {}));
     return {};
 }
 

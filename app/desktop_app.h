@@ -24,6 +24,8 @@ public:
         QString dataDir;      ///< empty: the user's own; upload journal, offline queue, cache
         QUrl server;          ///< empty: the remembered one
         bool useKeychain = true; ///< false: the sign-in lasts as long as the program
+        QString email;           ///< signs in as this person instead of going on with a remembered sign-in
+        QString password;        ///< that person's; forgotten once it was sent
     };
 
     DesktopApp(QApplication &application, const Options &options, QObject *parent = nullptr);

@@ -2,6 +2,7 @@
 #include "app/desktop_app.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -24,12 +25,17 @@ int main(int argc, char *argv[])
     parser.addOption({QStringLiteral("settings"), QStringLiteral("Keep settings in <file>."), QStringLiteral("file")});
     parser.addOption({QStringLiteral("data-dir"), QStringLiteral("Keep unfinished uploads and the like in <folder>."), QStringLiteral("folder")});
     parser.addOption({QStringLiteral("no-keychain"), QStringLiteral("Stay signed in only until the program ends.")});
+    parser.addOption({QStringLiteral("sign-in"), QStringLiteral("Sign in as <email>; the password is the first line of standard input."), QStringLiteral("email")});
     parser.process(application);
 
     emesa::app::DesktopApp::Options options;
     options.settingsFile = parser.value(QStringLiteral("settings"));
     options.dataDir = parser.value(QStringLiteral("data-dir"));
     options.server = QUrl(parser.value(QStringLiteral("server")), QUrl::StrictMode);
+    options.email = parser.value(QStringLiteral("sign-in"));
+    // Never on the command line, where everybody on the machine could read it.
+    if (QFile input; !options.email.isEmpty() && input.open(stdin, QIODevice::ReadOnly))
+        options.password = QString::fromUtf8(input.readLine()).remove(u'\n').remove(u'\r');
     options.useKeychain = !parser.isSet(QStringLiteral("no-keychain"));
 
     const QString language = options.settingsFile.isEmpty() ? emesa::app::SettingsStore().language()

@@ -56,8 +56,9 @@ QString Words::ago(Timestamp moment, Timestamp now) const
     const qint64 seconds = (now.ms - moment.ms) / 1000;
     if (seconds < 60)
         return QCoreApplication::translate("Words", "just now");
-    if (seconds < 3600)
-        return QCoreApplication::translate("Words", "%n minute(s) ago", nullptr, int(seconds / 60));
+    const int minutes = int(seconds / 60); // a variable: the lupdate of Qt 6.4 never ends over a cast among these arguments
+    if (minutes < 60)
+        return QCoreApplication::translate("Words", "%n minute(s) ago", nullptr, minutes);
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(moment.ms).toLocalTime();
     const qint64 days = at.date().daysTo(QDateTime::fromMSecsSinceEpoch(now.ms).toLocalTime().date());
     const QString time = m_locale.toString(at.time(), QLocale::ShortFormat);
