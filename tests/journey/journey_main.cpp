@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // emesa-journey: plays one whole order against a running server, by its public API.
+#include "tests/journey/demo_accounts.h"
 #include "tests/journey/order_journey.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTextStream>
 
 namespace {
@@ -17,22 +15,6 @@ int complain(const QString &sentence)
 {
     QTextStream(stderr) << "emesa-journey: " << sentence << Qt::endl;
     return badUsage;
-}
-
-struct Account
-{
-    QString email;
-    QString password;
-};
-
-/// The first account of a role in a file that `emesa-server demo-data --accounts-file` wrote.
-std::optional<Account> accountOf(const QJsonArray &accounts, QLatin1String role)
-{
-    for (const QJsonValue &value : accounts) {
-        if (value[QLatin1String("role")] == role)
-            return Account{value[QLatin1String("email")].toString(), value[QLatin1String("password")].toString()};
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -63,14 +45,13 @@ int main(int argc, char *argv[])
     luggage.drawingFile = parser.value(QStringLiteral("drawing"));
     if (luggage.partFile.isEmpty())
         return complain(QStringLiteral("give --part file.step"));
-    QFile file(parser.value(QStringLiteral("accounts")));
-    if (!file.open(QIODevice::ReadOnly))
-        return complain(QStringLiteral("--accounts %1: %2").arg(file.fileName(), file.errorString()));
-    const QJsonArray accounts = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("accounts")).toArray();
-    const auto admin = accountOf(accounts, QLatin1String("administrator"));
-    const auto floor = accountOf(accounts, QLatin1String("shop_floor"));
+    const auto accounts = journey::DemoAccounts::read(parser.value(QStringLiteral("accounts")));
+    if (!accounts)
+        return complain(accounts.error().message);
+    const auto admin = accounts->of(QLatin1String("administrator"));
+    const auto floor = accounts->of(QLatin1String("shop_floor"));
     if (!admin || !floor)
-        return complain(QStringLiteral("%1 names no administrator and shop_floor account").arg(file.fileName()));
+        return complain(QStringLiteral("the accounts name no administrator and no shop_floor"));
     luggage.adminEmail = admin->email;
     luggage.adminPassword = admin->password;
     luggage.floorEmail = floor->email;

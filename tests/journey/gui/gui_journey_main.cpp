@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// emesa-gui-journey: one whole order through the desktop client's own windows, by three people, against a running server.
+#include "tests/journey/demo_accounts.h"
+#include "tests/journey/gui/person_at_window.h"
+
+#include <QCommandLineParser>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace {
+
+using namespace emesa;
+using namespace emesa::journey;
+
+constexpr int badUsage = 2;
+
+int complain(const QString &sentence)
+{
+    QTextStream(stderr) << "emesa-gui-journey: " << sentence << Qt::endl;
+    return badUsage;
+}
+
+/// Every page of the sidebar, as this person sees it.
+void lookAround(PersonAtWindow &person)
+{
+    for (const ui::PageRow &page : ui::pages()) {
+        const QString id = QString::fromLatin1(page.id);
+        if (!person.canDo(QStringLiteral("go.") + id))
+            continue;
+        person.visit(id);
+        person.picture(id);
+    }
+    person.tell(QStringLiteral("looked at every page"));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Emesa"));
+    QCoreApplication::setApplicationName(QStringLiteral("emesa-gui-journey"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(EMESA_VERSION));
+    QLocale::setDefault(QLocale(QStringLiteral("en_IN")));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Drives the desktop client through a whole order: place, counter, accept, pay, make."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{QStringLiteral("server"), QStringLiteral("Address of the server, e.g. http://localhost:8080."), QStringLiteral("url")},
+                       {QStringLiteral("accounts"), QStringLiteral("File written by emesa-server demo-data --accounts-file."), QStringLiteral("file")},
+                       {QStringLiteral("part"), QStringLiteral("STEP file to order."), QStringLiteral("file")},
+                       {QStringLiteral("drawing"), QStringLiteral("PDF drawing to go with it."), QStringLiteral("file")},
+                       {QStringLiteral("pictures"), QStringLiteral("Folder for the pictures."), QStringLiteral("folder")},
+                       {QStringLiteral("patience"), QStringLiteral("Seconds anything may take."), QStringLiteral("seconds"), QStringLiteral("30")}});
+    parser.process(application);
+
+    const auto accounts = DemoAccounts::read(parser.value(QStringLiteral("accounts")));
+    if (!accounts)
+        return complain(accounts.error().message);
+    const auto client = accounts->of(QLatin1String("client"));
+    const auto admin = accounts->of(QLatin1String("administrator"));
+    const auto floor = accounts->of(QLatin1String("shop_floor"));
+    if (!client || !admin || !floor)
+        return complain(QStringLiteral("the accounts name no client, no administrator or no shop_floor"));
+    const QTemporaryDir folder;
+    const PersonAtWindow::Place place{QUrl(parser.value(QStringLiteral("server"))), folder.path(), parser.value(QStringLiteral("pictures")),
+                                      qMax(1, parser.value(QStringLiteral("patience")).toInt())};
+    if (place.server.host().isEmpty() || place.pictures.isEmpty())
+        return complain(QStringLiteral("give --server http://host:port and --pictures FOLDER"));
+
+    PersonAtWindow anita(application, QStringLiteral("client"), place);
+    anita.picture(QStringLiteral("sign-in"));
+    anita.signIn(client->email, client->password);
+    lookAround(anita);
+    PersonAtWindow ada(application, QStringLiteral("administrator"), place);
+    ada.signIn(admin->email, admin->password);
+    lookAround(ada);
+    PersonAtWindow suresh(application, QStringLiteral("shop-floor"), place);
+    suresh.signIn(floor->email, floor->password);
+    lookAround(suresh);
+    return 0;
+}
