@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Status start();
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] ui::Appearance &appearance() { return m_appearance; }
     [[nodiscard]] remote::Session &session() { return *m_connection->session; }
     [[nodiscard]] Desk *desk() { return m_desk.get(); }
 
