@@ -14,7 +14,6 @@ namespace emesa::ui {
 
 namespace {
 
-constexpr int compactRow = 30;
 constexpr int widestAtFirst = 260;
 
 } // namespace
@@ -31,7 +30,6 @@ TableView::TableView(tables::RemoteTable &model, QWidget *parent) : QTableView(p
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(compactRow);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // heights are never measured, however many rows
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
