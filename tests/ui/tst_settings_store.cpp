@@ -2,6 +2,9 @@
 #include "app/settings_store.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,7 +46,12 @@ private slots:
         const QString name = directory.filePath(QStringLiteral("settings.json"));
         QFile file(name);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"theme":"pink","text_size":9000,"density":"comfortable","servers":["file:///etc/passwd"],"future":1})");
+        const QJsonObject nonsense{{QStringLiteral("theme"), QStringLiteral("pink")},
+                                   {QStringLiteral("text_size"), 9000},
+                                   {QStringLiteral("density"), QStringLiteral("comfortable")},
+                                   {QStringLiteral("servers"), QJsonArray{QStringLiteral("file:///etc/passwd")}},
+                                   {QStringLiteral("future"), 1}};
+        file.write(QJsonDocument(nonsense).toJson());
         file.close();
         const SettingsStore store(name);
         QCOMPARE(store.settings().theme, ThemeChoice::System);

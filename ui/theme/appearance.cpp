@@ -2,6 +2,7 @@
 #include "ui/theme/appearance.h"
 
 #include <QFile>
+#include <QFont>
 #include <QLoggingCategory>
 #include <QProxyStyle>
 #include <QRegularExpression>
