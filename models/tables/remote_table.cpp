@@ -29,6 +29,17 @@ void RemoteTable::setOrder(const QString &field, Qt::SortOrder order)
     reload();
 }
 
+void RemoteTable::setFilterAndOrder(const TableFilter &filter, const QString &field, Qt::SortOrder order)
+{
+    if (filter == m_filter && field == m_orderedBy && order == m_order && m_state != State::Empty)
+        return;
+    m_filter = filter;
+    m_orderedBy = field;
+    m_order = order;
+    emit headerDataChanged(Qt::Horizontal, 0, int(m_columns.size()) - 1);
+    reload();
+}
+
 void RemoteTable::reload()
 {
     ++m_generation;
@@ -40,7 +51,7 @@ void RemoteTable::reload()
 
 int RemoteTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_rows;
+    return parent.isValid() ? 0 : m_headRows + m_rows;
 }
 
 int RemoteTable::columnCount(const QModelIndex &parent) const
@@ -57,8 +68,13 @@ QVariant RemoteTable::data(const QModelIndex &index, int role) const
         return column.field;
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (column.isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == FreshRole)
+        return index.row() < m_headRows;
+    if (index.row() < m_headRows)
+        return role == IsLoadedRole ? QVariant(true) : cell(headPage, index.row(), index.column(), role);
     // Only the last page may be short, so a row's page is known by division.
-    const int page = index.row() / pageRows;
+    const int row = index.row() - m_headRows;
+    const int page = row / pageRows;
     const bool isLoaded = has(page);
     if (role == IsLoadedRole)
         return isLoaded;
@@ -70,7 +86,10 @@ QVariant RemoteTable::data(const QModelIndex &index, int role) const
         m_recent.removeOne(page);
         m_recent.append(page);
     }
-    return cell(page, index.row() % pageRows, index.column(), role);
+    // The next page is on its way before the last row is reached, so that scrolling does not stop there.
+    if (row + pageRows / 2 >= m_rows && canFetchMore({}))
+        request(int(m_cursors.size()));
+    return cell(page, row % pageRows, index.column(), role);
 }
 
 QVariant RemoteTable::headerData(int section, Qt::Orientation orientation, int role) const
@@ -104,10 +123,10 @@ void RemoteTable::fetchMore(const QModelIndex &parent)
         request(int(m_cursors.size()));
 }
 
-remote::ListQuery RemoteTable::query(const QString &cursor) const
+remote::ListQuery RemoteTable::query(const QString &cursor, int rows) const
 {
     remote::ListQuery query;
-    query.pageSize(pageRows);
+    query.pageSize(rows);
     for (const auto &[name, value] : m_filter.fields)
         query.where(name, value);
     if (!m_filter.search.isEmpty())
@@ -141,6 +160,7 @@ bool RemoteTable::beginArrival(int page, int generation)
         m_rowsOf.clear();
         m_recent.clear();
         m_rows = 0;
+        m_headRows = 0;
     }
     return true;
 }
@@ -154,7 +174,7 @@ void RemoteTable::endArrival(int page, int rows, const QString &next, std::optio
     if (isNew) {
         const QString cursor = page == 0 ? QString() : m_next;
         if (!m_isFresh && rows > 0)
-            beginInsertRows({}, m_rows, m_rows + rows - 1);
+            beginInsertRows({}, m_headRows + m_rows, m_headRows + m_rows + rows - 1);
         m_cursors.append(cursor);
         m_rowsOf.append(rows);
         m_rows += rows;
@@ -163,7 +183,7 @@ void RemoteTable::endArrival(int page, int rows, const QString &next, std::optio
             endInsertRows();
     } else {
         // Rows may have gone meanwhile; those that are left are shown, the rest stays blank until the next reload.
-        const int first = page * pageRows;
+        const int first = m_headRows + page * pageRows;
         emit dataChanged(index(first, 0), index(first + m_rowsOf[page] - 1, int(m_columns.size()) - 1));
     }
     if (m_isFresh) {
@@ -188,8 +208,29 @@ void RemoteTable::failed(int page, int generation, const Error &why)
 
 void RemoteTable::rowChanged(int page, int rowInPage)
 {
-    const int row = page * pageRows + rowInPage;
+    const int row = page == headPage ? rowInPage : m_headRows + page * pageRows + rowInPage;
     emit dataChanged(index(row, 0), index(row, int(m_columns.size()) - 1));
+}
+
+void RemoteTable::beginHeadInsertion()
+{
+    beginInsertRows({}, 0, 0);
+}
+
+void RemoteTable::endHeadInsertion()
+{
+    ++m_headRows;
+    if (m_total)
+        ++*m_total;
+    endInsertRows();
+}
+
+void RemoteTable::insertColumn(int at, const TableColumn &column)
+{
+    Q_ASSERT_X(m_state == State::Empty, "RemoteTable::insertColumn", "columns are settled before rows are read");
+    beginInsertColumns({}, at, at);
+    m_columns.insert(at, column);
+    endInsertColumns();
 }
 
 void RemoteTable::makeRoom(int around)

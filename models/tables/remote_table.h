@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "models/remote/answer.h"
 #include "models/remote/page.h"
 #include "models/tables/words.h"
 
 #include <QAbstractTableModel>
+#include <QFuture>
 #include <QSet>
 
 #include <optional>
@@ -19,6 +21,32 @@ struct TableColumn
     QString title;  ///< translated
     bool isSortable = false;
     bool isNumber = false; ///< aligned to the right, tabular figures
+};
+
+/// What a value means to the reader, apart from its words; how it is painted is the view's affair.
+enum class Tone { Plain, Muted, Info, Success, Warning, Danger };
+
+/// One value a field may be filtered by.
+struct FilterChoice
+{
+    QString value; ///< as the server takes it
+    QString text;  ///< translated
+};
+
+/// A field rows can be filtered by, and how.
+struct FilterField
+{
+    enum class Kind {
+        Choice,  ///< one of `choices`; without any it is not offered until somebody gives them
+        Text,    ///< this very text
+        Days,    ///< from and to, calendar days
+        Moments, ///< from and to, days in local time
+        Amounts  ///< from and to, money
+    };
+    QString field;
+    QString title;
+    Kind kind = Kind::Choice;
+    QList<FilterChoice> choices = {};
 };
 
 /// Which rows a table shows, besides their order.
@@ -44,7 +72,19 @@ public:
     enum Role {
         FieldRole = Qt::UserRole, ///< name of the column's field
         IsLoadedRole,             ///< false while the row's page is on its way
-        SortedByRole              ///< header: whether rows are ordered by it
+        SortedByRole,             ///< header: whether rows are ordered by it
+        ValueRole,                ///< the cell as data: whole number, Amount, bool, QDate, QDateTime in UTC, text; null: none
+        ToneRole,                 ///< a Tone
+        IconRole,                 ///< name of an icon, or nothing
+        FreshRole                 ///< whether the row came by itself since the table was read
+    };
+
+    /// Rows as data, for exports: the cells of a page by column.
+    struct Cells
+    {
+        QList<QVariantList> rows;
+        QString next; ///< cursor of the next page; empty after the last one
+        std::optional<qint64> total;
     };
 
     static constexpr int pageRows = 100;
@@ -52,6 +92,10 @@ public:
 
     [[nodiscard]] const QList<TableColumn> &columns() const { return m_columns; }
     [[nodiscard]] int columnOf(const QString &field) const;
+    /// What the server lets filter by, in the order of the schema.
+    [[nodiscard]] const QList<FilterField> &filterFields() const { return m_filterFields; }
+    /// Whether the server searches these rows.
+    [[nodiscard]] bool isSearchable() const { return m_isSearchable; }
     [[nodiscard]] State state() const { return m_state; }
     /// Why the last page did not come; only when state() is Failed.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
@@ -63,6 +107,7 @@ public:
     void setFilter(const TableFilter &filter);
     /// An empty field is the server's own order.
     void setOrder(const QString &field, Qt::SortOrder order);
+    void setFilterAndOrder(const TableFilter &filter, const QString &field, Qt::SortOrder order);
     /// Reads from the start again. Rows on screen stay until the new ones are there.
     void reload();
 
@@ -74,14 +119,19 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-    /// The query for the page at `cursor`, as it would be sent; for exports of the full result.
-    [[nodiscard]] remote::ListQuery query(const QString &cursor = {}) const;
+    /// The query for the page at `cursor`, as it would be sent.
+    [[nodiscard]] remote::ListQuery query(const QString &cursor = {}, int rows = pageRows) const;
+    /// Reads rows past what is shown, as data; for exports of the full result.
+    [[nodiscard]] virtual QFuture<Result<Cells>> read(const remote::ListQuery &query) const = 0;
 
 signals:
     void stateChanged();
 
 protected:
-    RemoteTable(QList<TableColumn> columns, QObject *parent) : QAbstractTableModel(parent), m_columns(std::move(columns)) {}
+    RemoteTable(QList<TableColumn> columns, QList<FilterField> filterFields, bool isSearchable, QObject *parent)
+        : QAbstractTableModel(parent), m_columns(std::move(columns)), m_filterFields(std::move(filterFields)), m_isSearchable(isSearchable)
+    {
+    }
 
     /// Asks for page `page`; answers by arrived() or failed() with the same generation.
     virtual void ask(int page, int generation, const remote::ListQuery &query) = 0;
@@ -96,12 +146,23 @@ protected:
     void failed(int page, int generation, const Error &why);
     void rowChanged(int page, int rowInPage);
 
+    /// Rows that came by themselves stand before the pages, which begin at row headRows(). Page number headPage stands
+    /// for them in cell().
+    static constexpr int headPage = -1;
+    static constexpr int maxHeadRows = 200;
+    [[nodiscard]] int headRows() const { return m_headRows; }
+    void beginHeadInsertion();
+    void endHeadInsertion();
+    void insertColumn(int at, const TableColumn &column);
+
 private:
     void request(int page) const;
     void makeRoom(int around);
     void setState(State state);
 
     QList<TableColumn> m_columns;
+    QList<FilterField> m_filterFields;
+    bool m_isSearchable = false;
     TableFilter m_filter;
     QString m_orderedBy;
     Qt::SortOrder m_order = Qt::AscendingOrder;
@@ -111,7 +172,8 @@ private:
     QStringList m_cursors;              ///< of the pages reached, by number
     QList<int> m_rowsOf;                ///< rows of each page reached
     QString m_next;                     ///< cursor after the last page reached
-    int m_rows = 0;
+    int m_rows = 0;                     ///< of the pages
+    int m_headRows = 0;                 ///< that came by themselves
     int m_generation = 0;               ///< counts reloads, so that late answers change nothing
     bool m_isFresh = false;             ///< a reload whose first page has not come yet
     mutable QSet<int> m_asked;          ///< pages on their way

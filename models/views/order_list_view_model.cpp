@@ -7,8 +7,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Typing goes on; a list is asked for when it stops.
-constexpr auto searchPause = 250ms;
 /// Events come in bursts; an order is read once for all of them.
 constexpr auto changePause = 150ms;
 
@@ -17,9 +15,6 @@ constexpr auto changePause = 150ms;
 OrderListViewModel::OrderListViewModel(Desk &desk, QObject *parent)
     : QObject(parent), m_desk(desk), m_table("Order", [&desk](const remote::ListQuery &query) { return desk.calls().orders(query); }, desk.words())
 {
-    m_searchPause.setSingleShot(true);
-    m_searchPause.setInterval(searchPause);
-    connect(&m_searchPause, &QTimer::timeout, this, &OrderListViewModel::applyFilter);
     m_changePause.setSingleShot(true);
     m_changePause.setInterval(changePause);
     connect(&m_changePause, &QTimer::timeout, this, &OrderListViewModel::readChanged);
@@ -32,32 +27,11 @@ OrderListViewModel::OrderListViewModel(Desk &desk, QObject *parent)
     });
 }
 
-void OrderListViewModel::setStatus(std::optional<OrderStatus> status)
-{
-    m_status = status;
-    applyFilter();
-}
-
-void OrderListViewModel::setSearch(const QString &text)
-{
-    m_search = text.trimmed();
-    m_searchPause.start();
-}
-
 void OrderListViewModel::refresh()
 {
     m_newOrders = 0;
     emit newOrdersChanged();
     m_table.reload();
-}
-
-void OrderListViewModel::applyFilter()
-{
-    tables::TableFilter filter;
-    if (m_status)
-        filter.fields.append({QStringLiteral("status"), schema::enumToString(*m_status)});
-    filter.search = m_search;
-    m_table.setFilter(filter);
 }
 
 void OrderListViewModel::take(const QString &topic, const QJsonObject &data)

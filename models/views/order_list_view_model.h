@@ -8,8 +8,7 @@
 
 namespace emesa {
 
-/// The table of orders as a page shows it: the rows the person may see, filtered and searched at the server, kept
-/// fresh by live events. GUI thread; `desk` outlives it.
+/// The table of orders as a page shows it: the rows the person may see, kept fresh by live events. GUI thread; `desk` outlives it.
 class OrderListViewModel : public QObject
 {
     Q_OBJECT
@@ -19,10 +18,6 @@ public:
 
     [[nodiscard]] tables::EntityTable<Order> &table() { return m_table; }
 
-    /// nullopt shows every status.
-    void setStatus(std::optional<OrderStatus> status);
-    [[nodiscard]] std::optional<OrderStatus> status() const { return m_status; }
-    void setSearch(const QString &text);
     /// Orders that came since the table was read and are not in it; shown when the person asks for them.
     [[nodiscard]] int newOrders() const { return m_newOrders; }
     void refresh();
@@ -32,14 +27,10 @@ signals:
 
 private:
     void take(const QString &topic, const QJsonObject &data);
-    void applyFilter();
     void readChanged();
 
     Desk &m_desk;
     tables::EntityTable<Order> m_table;
-    std::optional<OrderStatus> m_status;
-    QString m_search;
-    QTimer m_searchPause;
     QTimer m_changePause;
     QSet<Id> m_changed;
     int m_newOrders = 0;

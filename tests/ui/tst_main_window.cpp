@@ -40,7 +40,7 @@ private slots:
         QTRY_COMPARE(panel->heading(), QStringLiteral("No orders yet"));
         auto *search = site.window->currentPage()->findChild<QLineEdit *>();
         search->setText(QStringLiteral("bracket"));
-        QTRY_COMPARE(panel->heading(), QStringLiteral("No order fits"));
+        QTRY_COMPARE(panel->heading(), QStringLiteral("Nothing fits"));
     }
 
     void nobodySeesWhatHeMayNot()

@@ -2,9 +2,7 @@
 #include "ui/theme/appearance.h"
 
 #include <QFile>
-#include <QFont>
 #include <QLoggingCategory>
-#include <QProxyStyle>
 #include <QRegularExpression>
 #include <QStyleFactory>
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -15,32 +13,10 @@ Q_LOGGING_CATEGORY(lcAppearance, "emesa.ui.appearance")
 
 namespace emesa::ui {
 
-namespace {
-
-constexpr int comfortableRow = 38;
-constexpr int compactRow = 30;
-constexpr int baseText = 13;
-
-} // namespace
-
-/// Fusion with rows of tables as high as the person likes them.
-class RowStyle : public QProxyStyle
-{
-public:
-    RowStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
-
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
-    {
-        return metric == PM_HeaderDefaultSectionSizeVertical ? rowHeight : QProxyStyle::pixelMetric(metric, option, widget);
-    }
-
-    int rowHeight = compactRow;
-};
-
 Appearance::Appearance(QApplication &application, QObject *parent)
-    : QObject(parent), m_application(application), m_systemPalette(QApplication::palette()), m_style(new RowStyle)
+    : QObject(parent), m_application(application), m_systemPalette(QApplication::palette())
 {
-    QApplication::setStyle(m_style);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     if (auto theme = Theme::load(QStringLiteral(":/emesa/themes/light.json")))
         m_theme = *std::move(theme);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -69,21 +45,6 @@ Status Appearance::apply(Scheme scheme)
     return use(dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
-Status Appearance::apply(const ClientSettings &settings)
-{
-    m_textSize = settings.textSize;
-    m_style->rowHeight = (settings.density == Density::Compact ? compactRow : comfortableRow) * qMax(m_textSize, 100) / 100;
-    QFont font = QApplication::font();
-    font.setPixelSize(baseText * m_textSize / 100);
-    QApplication::setFont(font);
-    switch (settings.theme) {
-    case ThemeChoice::Light: return apply(Scheme::Light);
-    case ThemeChoice::Dark: return apply(Scheme::Dark);
-    case ThemeChoice::System: break;
-    }
-    return apply(Scheme::System);
-}
-
 Status Appearance::use(const QString &name)
 {
     auto theme = Theme::load(QStringLiteral(":/emesa/themes/%1.json").arg(name));
@@ -92,7 +53,7 @@ Status Appearance::use(const QString &name)
     QFile file(QStringLiteral(":/emesa/app.qss"));
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Internal, QStringLiteral("style_missing"), QStringLiteral("The style sheet of the program is missing.")};
-    const auto sheet = styleSheet(QString::fromUtf8(file.readAll()), *theme, m_textSize);
+    const auto sheet = styleSheet(QString::fromUtf8(file.readAll()), *theme);
     if (!sheet)
         return sheet.error();
     m_theme = *std::move(theme);
@@ -102,7 +63,7 @@ Status Appearance::use(const QString &name)
     return {};
 }
 
-Result<QString> Appearance::styleSheet(const QString &text, const Theme &theme, int textSize)
+Result<QString> Appearance::styleSheet(const QString &text, const Theme &theme)
 {
     static const QRegularExpression token(QStringLiteral("@([a-z_0-9]+)"));
     QString sheet;
@@ -122,19 +83,7 @@ Result<QString> Appearance::styleSheet(const QString &text, const Theme &theme, 
         used = match.capturedEnd();
     }
     sheet += QStringView(text).mid(used);
-    if (textSize == 100)
-        return sheet;
-    static const QRegularExpression size(QStringLiteral("font-size: ([0-9]+)px"));
-    QString scaled;
-    used = 0;
-    for (auto matches = size.globalMatch(sheet); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        scaled += QStringView(sheet).mid(used, match.capturedStart() - used);
-        scaled += QStringLiteral("font-size: %1px").arg(match.capturedView(1).toInt() * textSize / 100);
-        used = match.capturedEnd();
-    }
-    scaled += QStringView(sheet).mid(used);
-    return scaled;
+    return sheet;
 }
 
 } // namespace emesa::ui

@@ -24,6 +24,13 @@ FlowLayout::~FlowLayout()
     qDeleteAll(m_items);
 }
 
+void FlowLayout::insertWidget(int at, QWidget *widget)
+{
+    addChildWidget(widget);
+    m_items.insert(at, new QWidgetItem(widget));
+    invalidate();
+}
+
 QSize FlowLayout::minimumSize() const
 {
     QSize size;

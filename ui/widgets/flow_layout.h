@@ -13,6 +13,7 @@ public:
     explicit FlowLayout(QWidget *parent);
     ~FlowLayout() override;
 
+    void insertWidget(int at, QWidget *widget);
     void addItem(QLayoutItem *item) override { m_items.append(item); }
     [[nodiscard]] int count() const override { return int(m_items.size()); }
     [[nodiscard]] QLayoutItem *itemAt(int index) const override { return m_items.value(index); }

@@ -5,17 +5,13 @@
 #include "ui/pages/page.h"
 #include "ui/pages/page_context.h"
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace emesa::ui {
 
-class StatePanel;
-class TableView;
+class ListPanel;
 
-/// The table of orders: filter by status, search, sort, open.
+/// The list of orders: whose turn it is, what to do next, everything that can be done with several of them.
 class OrdersPage : public Page
 {
     Q_OBJECT
@@ -29,23 +25,18 @@ public:
     void restoreState(const QJsonObject &state) override;
 
     [[nodiscard]] OrderListViewModel &orders() { return m_orders; }
+    [[nodiscard]] ListPanel &panel() { return *m_panel; }
 
 protected:
     /// `about` is a text to search for.
     void visit(const QString &about) override;
+    void addCommands(QObject *owner) override;
 
 private:
-    void showState();
-    void showCount();
-
     PageContext &m_context;
     OrderListViewModel m_orders;
-    QLineEdit *m_search;
-    QComboBox *m_status;
-    QLabel *m_count;
+    ListPanel *m_panel;
     QPushButton *m_new;
-    TableView *m_view;
-    StatePanel *m_panel;
 };
 
 } // namespace emesa::ui
