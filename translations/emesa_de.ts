@@ -12,59 +12,59 @@
     <name>Account</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">Vorname</translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished">Nachname</translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Lieferant</translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished">Dabei seit</translation>
+        <translation>Dabei seit</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Rollen</translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
@@ -160,6 +160,29 @@
     </message>
 </context>
 <context>
+    <name>AuditCheck</name>
+    <message>
+        <source>Checked up to row</source>
+        <translation>Geprüft bis Zeile</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>Letzte Zeile</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Unversehrt</translation>
+    </message>
+    <message>
+        <source>First broken row</source>
+        <translation>Erste beschädigte Zeile</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
     <name>AuditEvent</name>
     <message>
         <source>Address</source>
@@ -234,26 +257,26 @@
     <name>AvailableMachine</name>
     <message>
         <source>Free places</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Plätze</translation>
     </message>
     <message>
         <source>Why here in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum an dieser Stelle</translation>
     </message>
 </context>
 <context>
     <name>BootstrapInput</name>
     <message>
         <source>One-time token</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal-Schlüssel</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
@@ -305,24 +328,106 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Zum Suchen tippen</translation>
+    </message>
+    <message>
+        <source>Show choices: %1</source>
+        <translation>Auswahl zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Show the choices</source>
+        <translation>Auswahl zeigen</translation>
+    </message>
+    <message>
+        <source>Choose one from the list that appears while you type.</source>
+        <translation>Wählen Sie einen Eintrag der Liste, die beim Tippen erscheint.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Wählen Sie etwas aus.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Füllen Sie dies aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten this by %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1 or more.</source>
+        <translation>Mindestens %1.</translation>
+    </message>
+    <message>
+        <source>Use %1 or less.</source>
+        <translation>Höchstens %1.</translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it.</source>
+        <translation>Das ist zu lang. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>Choose the day: %1</source>
+        <translation>Tag wählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Uhrzeit: %1</translation>
+    </message>
+    <message>
+        <source>Type a day, like %1.</source>
+        <translation>Geben Sie einen Tag ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Type a whole number, like %1.</source>
+        <translation>Geben Sie eine ganze Zahl ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Type an amount, like %1.</source>
+        <translation>Geben Sie einen Betrag ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Type and press Return</source>
+        <translation>Tippen, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>JwtCreateInput</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kürzel</translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
     <name>LiveTicket</name>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
 </context>
 <context>
     <name>LoginInput</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kürzel</translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -487,73 +592,73 @@
     <name>MfaConfirmInput</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kürzel</translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
     <name>MfaDisableInput</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kürzel</translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
     <name>MfaProofInput</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kürzel</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
     <name>MfaSetup</name>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Text of the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des QR-Codes</translation>
     </message>
 </context>
 <context>
     <name>MfaSetupInput</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
     <name>MfaState</name>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Faktor</translation>
     </message>
     <message>
         <source>Waiting for the first code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den ersten Code</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Recovery codes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige Wiederherstellungscodes</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-Nr.: %1</translation>
     </message>
 </context>
 <context>
@@ -591,26 +696,26 @@
     <name>NotificationMarks</name>
     <message>
         <source>1 to 500 notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 500 Benachrichtigungen</translation>
     </message>
     <message>
         <source>All, instead of ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, statt Nummern</translation>
     </message>
     <message>
         <source>Read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen oder ungelesen</translation>
     </message>
     <message>
         <source>Topics switched on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen ein- oder ausgeschaltet</translation>
     </message>
 </context>
 <context>
     <name>NotificationSummary</name>
     <message>
         <source>Topics switched on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen ein- oder ausgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -868,7 +973,7 @@
     <name>Pages</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
 </context>
 <context>
@@ -921,23 +1026,23 @@
     <name>Permission</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kürzel</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
@@ -971,7 +1076,7 @@
     <name>RecoveryCodes</name>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscodes</translation>
     </message>
 </context>
 <context>
@@ -1024,93 +1129,93 @@
     <name>Role</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
 </context>
 <context>
     <name>SignInRecord</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>User no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-Nr.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Zuletzt benutzt</translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum beendet</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished">Browser</translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese</translation>
     </message>
 </context>
 <context>
     <name>SignedIn</name>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
 </context>
 <context>
@@ -1203,119 +1308,119 @@
     <name>Words</name>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prüfung</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhandlung</translation>
     </message>
     <message>
         <source>Awaiting payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung offen</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Angenommen</translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>In production</source>
-        <translation type="unfinished"></translation>
+        <translation>In Produktion</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Fertiggestellt</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Approve order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag freigeben</translation>
     </message>
     <message>
         <source>Reject order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag ablehnen</translation>
     </message>
     <message>
         <source>Send counter offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenangebot senden</translation>
     </message>
     <message>
         <source>Accept counter offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenangebot annehmen</translation>
     </message>
     <message>
         <source>Decline counter offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenangebot ablehnen</translation>
     </message>
     <message>
         <source>Confirm price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis bestätigen</translation>
     </message>
     <message>
         <source>Confirm payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung bestätigen</translation>
     </message>
     <message>
         <source>Assign machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine zuweisen</translation>
     </message>
     <message>
         <source>Start production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion starten</translation>
     </message>
     <message>
         <source>Complete order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag abschließen</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag stornieren</translation>
     </message>
     <message>
         <source>Laser</source>
-        <translation type="unfinished"></translation>
+        <translation>Laser</translation>
     </message>
     <message>
         <source>Bending</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkanten</translation>
     </message>
     <message>
         <source>Punch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanzen</translation>
     </message>
     <message>
         <source>Milling</source>
-        <translation type="unfinished"></translation>
+        <translation>Fräsen</translation>
     </message>
     <message>
         <source>Turning</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiter</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -1326,11 +1431,11 @@
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
 </context>
 <context>
@@ -1342,7 +1447,7 @@
     </message>
     <message>
         <source>The server did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>Too many attempts. Wait %n second(s), then try again.</source>
@@ -1375,66 +1480,101 @@
     <name>emesa::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder ausführen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Search orders for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge nach „%1“ durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>emesa::ui::FieldForm</name>
+    <message>
+        <source>Somebody else changed this meanwhile. What you typed is still here: compare and save again.</source>
+        <translation>Jemand anderes hat dies inzwischen geändert. Ihre Eingaben sind noch da: vergleichen Sie und speichern Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>emesa::ui::FieldRow</name>
+    <message>
+        <source>Required. %1</source>
+        <translation>Pflichtfeld. %1</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that must be filled in</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Emptied meanwhile by somebody else.</source>
+        <translation>Inzwischen von jemand anderem geleert.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile to “%1”.</source>
+        <translation>Inzwischen geändert in „%1“.</translation>
+    </message>
+    <message>
+        <source>Take that</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take what “%1” was changed to</source>
+        <translation>Übernehmen, was in „%1“ geändert wurde</translation>
     </message>
 </context>
 <context>
     <name>emesa::ui::MainWindow</name>
     <message>
         <source>Search or do anything…   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder ausführen…   Strg+K</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder ausführen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>● online</source>
@@ -1454,49 +1594,49 @@
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: %1</translation>
     </message>
     <message>
         <source>%1 – Emesa</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Emesa</translation>
     </message>
 </context>
 <context>
     <name>emesa::ui::Notices</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>emesa::ui::OrdersPage</name>
     <message>
         <source>Search part or description</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil oder Beschreibung suchen</translation>
     </message>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge durchsuchen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message numerus="yes">
         <source>Show %n new order(s)</source>
@@ -1507,7 +1647,7 @@
     </message>
     <message>
         <source>No order fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag passt</translation>
     </message>
     <message>
         <source>Nothing here matches the search and the status you chose.</source>
@@ -1515,15 +1655,15 @@
     </message>
     <message>
         <source>Show all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge zeigen</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufträge</translation>
     </message>
     <message>
         <source>Orders appear here as soon as a client sends one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge erscheinen hier, sobald ein Kunde einen sendet.</translation>
     </message>
     <message>
         <source>Send a part as a STEP file and see here what becomes of it.</source>
@@ -1534,19 +1674,19 @@
     <name>emesa::ui::SignInPage</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>New here? Register as a client</source>
@@ -1558,19 +1698,19 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">Vorname</translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished">Nachname</translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren</translation>
     </message>
     <message>
         <source>I have an account</source>
@@ -1589,19 +1729,19 @@
     <name>emesa::ui::StatePanel</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt…</translation>
     </message>
     <message>
         <source>This could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies konnte nicht geladen werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 </TS>
