@@ -2,12 +2,9 @@
 #include "core/storage/params.h"
 #include "server/storage/master_repository.h"
 #include "tests/server/master/master_house.h"
+#include "tests/support/together.h"
 
 #include <QTest>
-
-#include <barrier>
-#include <thread>
-#include <vector>
 
 using namespace emesa;
 using namespace emesa::test;
@@ -27,29 +24,6 @@ QJsonObject named(const QString &name, const char *parent = nullptr, const QStri
     if (parent)
         body.insert(QLatin1String(parent), id);
     return body;
-}
-
-/// Runs `act(desk, i)` in `count` threads, each with a desk of its own, all let go at the same moment.
-QList<Answer> together(MasterHouse &house, int count, const std::function<Answer(MasterDesk &, int)> &act)
-{
-    QList<Answer> answers(count);
-    std::barrier start(count);
-    std::vector<std::thread> threads;
-    for (int i = 0; i < count; ++i) {
-        threads.emplace_back([&, i, answer = &answers[i]] {
-            const auto desk = house.newDesk();
-            start.arrive_and_wait();
-            *answer = act(*desk, i);
-        });
-    }
-    for (std::thread &thread : threads)
-        thread.join();
-    return answers;
-}
-
-qsizetype countOf(const QList<Answer> &answers, int status)
-{
-    return std::count_if(answers.begin(), answers.end(), [&](const Answer &answer) { return answer.status == status; });
 }
 
 } // namespace

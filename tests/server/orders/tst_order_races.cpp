@@ -1,45 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/orders/order_shop.h"
+#include "tests/support/together.h"
 
 #include <QTest>
-
-#include <barrier>
-#include <functional>
-#include <thread>
-#include <vector>
 
 using namespace emesa;
 using namespace emesa::test;
 using storage::params;
 using storage::Sql;
-
-namespace {
-
-/// Runs `act(desk, i)` in `count` threads, each with a desk of its own, all let go at the same moment. The answers
-/// by thread.
-QList<Answer> together(OrderShop &shop, int count, const std::function<Answer(Desk &, int)> &act)
-{
-    QList<Answer> answers(count);
-    std::barrier start(count);
-    std::vector<std::thread> threads;
-    for (int i = 0; i < count; ++i) {
-        threads.emplace_back([&, i, answer = &answers[i]] {
-            const auto desk = shop.newDesk();
-            start.arrive_and_wait();
-            *answer = act(*desk, i);
-        });
-    }
-    for (std::thread &thread : threads)
-        thread.join();
-    return answers;
-}
-
-qsizetype countOf(const QList<Answer> &answers, int status)
-{
-    return std::count_if(answers.begin(), answers.end(), [&](const Answer &answer) { return answer.status == status; });
-}
-
-} // namespace
 
 /// Several people at the same moment, on real connections.
 class TestOrderRaces : public QObject
