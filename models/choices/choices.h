@@ -17,13 +17,13 @@ template<typename T, typename F>
 QFuture<Result<QList<Choice>>> choicesOf(remote::TypedCalls &client, const QFuture<Result<remote::Page<T>>> &page, F toChoice)
 {
     const remote::Answer<QList<Choice>> answer;
-    remote::whenDone(page, &client, [answer, toChoice](const Result<remote::Page<T>> &page) {
-        if (!page) {
-            answer.give(page.error());
+    remote::whenDone(page, &client, [answer, toChoice](const Result<remote::Page<T>> &read) {
+        if (!read) {
+            answer.give(read.error());
             return;
         }
         QList<Choice> choices;
-        for (const T &row : page->rows)
+        for (const T &row : read->rows)
             choices.append(toChoice(row));
         answer.give(choices);
     });
@@ -34,8 +34,8 @@ template<typename T, typename F>
 QFuture<Result<Choice>> choiceOf(remote::TypedCalls &client, const QFuture<Result<T>> &object, F toChoice)
 {
     const remote::Answer<Choice> answer;
-    remote::whenDone(object, &client, [answer, toChoice](const Result<T> &object) {
-        answer.give(object ? Result<Choice>(toChoice(*object)) : Result<Choice>(object.error()));
+    remote::whenDone(object, &client, [answer, toChoice](const Result<T> &read) {
+        answer.give(read ? Result<Choice>(toChoice(*read)) : Result<Choice>(read.error()));
     });
     return answer.future();
 }

@@ -2,6 +2,7 @@
 #include "ui/pages/page_catalogue.h"
 
 #include "ui/pages/orders/orders_page.h"
+#include "ui/pages/suppliers/suppliers_page.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,7 @@ Page *make(PageContext &context, QWidget *parent)
 
 constexpr std::array catalogue = {
     PageRow{"orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders", [](const Desk &desk) { return desk.may("order_read"); }, &make<OrdersPage>},
+    PageRow{"suppliers", QT_TRANSLATE_NOOP("Pages", "Suppliers"), "suppliers", [](const Desk &desk) { return desk.may("supplier_read"); }, &make<SuppliersPage>},
 };
 
 } // namespace
