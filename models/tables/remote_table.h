@@ -7,6 +7,7 @@
 #include "models/tables/words.h"
 
 #include <QAbstractTableModel>
+#include <QCoreApplication>
 #include <QFuture>
 #include <QSet>
 

@@ -96,6 +96,7 @@ const QList<LayerRule> &layerRules()
          {u"core/base/"_s, u"core/geometry/"_s, u"core/step/"_s},
          {u"Core"_s, u"OpenCASCADE"_s, u"posix"_s}},
         {u"models/"_s, {u"core/"_s, u"models/"_s}, {u"Core"_s, u"Network"_s, u"WebSockets"_s, u"Gui"_s}},
+        {u"models/tables/xlsx_table_writer."_s, {u"core/"_s, u"models/"_s}, {u"Core"_s, u"xlsxwriter"_s}},
         {u"models/remote/"_s,
          {u"core/"_s, u"models/"_s},
          {u"Core"_s, u"Network"_s, u"WebSockets"_s, u"QtKeychain"_s}},
@@ -161,7 +162,7 @@ QString libraryOf(const QString &header, const QHash<QString, QString> &qtModule
     if (header.startsWith(u"openssl/"_s)) {
         return u"OpenSSL"_s;
     }
-    if (header == u"argon2.h"_s || header == u"zxcvbn.h"_s) {
+    if (header == u"argon2.h"_s || header == u"xlsxwriter.h"_s || header == u"zxcvbn.h"_s) {
         return header.chopped(2);
     }
     if (header.startsWith(u"liboath/"_s)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/list_panel.h"
 
+#include "ui/widgets/export_bar.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/state_panel.h"
 #include "ui/widgets/table_view.h"
@@ -58,6 +59,7 @@ ListPanel::ListPanel(PageContext &context, RemoteTable &table, const ListTexts &
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_above(new QWidget(this)),
       m_selection(new QFrame(this)),
+      m_export(new ExportBar(context, m_list, this)),
       m_selected(new QLabel(m_selection)),
       m_selectionButtons(new QHBoxLayout)
 {
@@ -118,6 +120,7 @@ ListPanel::ListPanel(PageContext &context, RemoteTable &table, const ListTexts &
     layout->addWidget(m_above);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_selection);
+    layout->addWidget(m_export);
 
     connect(m_viewButton->menu(), &QMenu::aboutToShow, this, &ListPanel::fillViewMenu);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_list.setSearch(text); });
@@ -246,6 +249,27 @@ void ListPanel::addCommands(QObject *owner)
         m_context.commands.add({.id = QStringLiteral("list.detail"), .text = tr("Show or hide the details"), .icon = QStringLiteral("eye"),
                                 .group = group, .keywords = tr("Space")},
                                owner, [this] { setDetailShown(!isDetailShown()); });
+    }
+    struct Export
+    {
+        const char *id;
+        QString text;
+        const char *icon;
+        QKeySequence keys;
+        ExportBar::Target target;
+    };
+    m_exportButton->menu()->clear();
+    for (const Export &one : {Export{"list.copy", tr("Copy all rows"), "file", QKeySequence(QStringLiteral("Ctrl+Shift+C")), ExportBar::Target::Clipboard},
+                              Export{"list.export_csv", tr("Export as CSV…"), "download", {}, ExportBar::Target::Csv},
+                              Export{"list.export_xlsx", tr("Export to Excel…"), "download", QKeySequence(QStringLiteral("Ctrl+Shift+E")), ExportBar::Target::Excel},
+                              Export{"list.export_pdf", tr("Export as PDF…"), "download", {}, ExportBar::Target::Pdf},
+                              Export{"list.print", tr("Print…"), "file", QKeySequence(QKeySequence::Print), ExportBar::Target::Printer}}) {
+        QAction *action = m_context.commands.add({.id = QString::fromLatin1(one.id), .text = one.text, .icon = QString::fromLatin1(one.icon),
+                                                  .shortcut = one.keys, .group = group},
+                                                 owner, [this, target = one.target] {
+            m_export->start(target, m_view->shownColumns(), m_texts.heading, m_texts.id);
+        });
+        m_exportButton->menu()->addAction(action);
     }
 }
 

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace emesa::ui {
 
+class ExportBar;
 class FilterBar;
 class StatePanel;
 class TableView;
@@ -113,6 +114,7 @@ private:
     QSplitter *m_splitter;
     QWidget *m_above;
     QWidget *m_selection;
+    ExportBar *m_export;
     QLabel *m_selected;
     QHBoxLayout *m_selectionButtons;
     QPointer<QWidget> m_detail;
