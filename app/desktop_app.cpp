@@ -1,37 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop_app.h"
 
+#include "models/remote/file_token_store.h"
 #include "models/remote/keychain_token_store.h"
 #include "models/remote/memory_token_store.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QLoggingCategory>
+#include <QNetworkProxyFactory>
 #include <QStandardPaths>
 
 Q_LOGGING_CATEGORY(lcDesktop, "emesa.desktop", QtInfoMsg)
 
 namespace emesa::app {
 
-namespace {
-
-ui::Appearance::Scheme schemeOf(SettingsStore::Appearance appearance)
-{
-    switch (appearance) {
-    case SettingsStore::Appearance::Light: return ui::Appearance::Scheme::Light;
-    case SettingsStore::Appearance::Dark: return ui::Appearance::Scheme::Dark;
-    case SettingsStore::Appearance::System: break;
-    }
-    return ui::Appearance::Scheme::System;
-}
-
-} // namespace
-
 DesktopApp::DesktopApp(QApplication &application, const Options &options, QObject *parent)
-    : QObject(parent), m_options(options), m_settings(options.settingsFile.isEmpty() ? SettingsStore() : SettingsStore(options.settingsFile)),
-      m_appearance(application)
+    : QObject(parent), m_options(options), m_appearance(application)
 {
     if (m_options.dataDir.isEmpty())
         m_options.dataDir = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    m_installation = std::make_unique<LocalInstallation>(m_options.settingsFile, m_options.dataDir);
+    m_applied = m_installation->settings();
+    QNetworkProxyFactory::setUseSystemConfiguration(true); // what ConnectionOptions::proxy falls back to
+    // Not at once: a page may be about to go with the connection, and it is the page that changed something.
+    connect(m_installation.get(), &Installation::changed, this, &DesktopApp::applySettings, Qt::QueuedConnection);
 }
 
 DesktopApp::~DesktopApp()
@@ -42,15 +35,15 @@ DesktopApp::~DesktopApp()
 
 Status DesktopApp::start()
 {
-    if (Status applied = m_appearance.apply(schemeOf(m_settings.appearance())); !applied)
+    if (Status applied = m_appearance.apply(m_applied); !applied)
         return applied;
     m_front = new QStackedWidget;
-    m_window = std::make_unique<ui::MainWindow>(m_appearance, m_front);
+    m_window = std::make_unique<ui::MainWindow>(m_appearance, *m_installation, m_front);
     connect(m_window.get(), &ui::MainWindow::signOutWanted, this, [this] {
         // What the server says to it is of no interest here: the sign-in is forgotten in any case.
         remote::whenDone(m_connection->session->signOut(), this, [](const Status &) {});
     });
-    connectTo(m_options.server.isEmpty() ? m_settings.server() : m_options.server);
+    connectTo(m_options.server.isEmpty() ? m_applied.server() : m_options.server);
     m_window->show();
     if (m_options.email.isEmpty())
         m_connection->signIn->resume();
@@ -61,18 +54,22 @@ Status DesktopApp::start()
 
 void DesktopApp::connectTo(const QUrl &server)
 {
+    m_window->setDesk(nullptr);
+    m_desk.reset();
     if (m_signInPage) {
         m_front->removeWidget(m_signInPage);
         m_signInPage->deleteLater();
         m_signInPage->disconnect(this);
     }
     auto connection = std::make_unique<Connection>();
-    connection->options.server = server;
+    if (auto options = connectionTo(server, m_applied)) {
+        connection->options = *std::move(options);
+    } else {
+        m_window->notices().trouble(options.error());
+        connection->options.server = server;
+    }
     connection->transport = std::make_unique<remote::QnamTransport>(connection->options);
-    if (m_options.useKeychain)
-        connection->tokens = std::make_unique<remote::KeychainTokenStore>(server);
-    else
-        connection->tokens = std::make_unique<remote::MemoryTokenStore>();
+    connection->tokens = tokenStoreFor(server);
     connection->session = std::make_unique<remote::Session>(*connection->transport, *connection->tokens);
     connection->signIn = std::make_unique<SignInViewModel>(*connection->session);
     connect(connection->session.get(), &remote::Session::signedIn, this, &DesktopApp::enter);
@@ -91,20 +88,63 @@ void DesktopApp::connectTo(const QUrl &server)
 
 void DesktopApp::changeServer(const QString &address)
 {
-    if (QUrl(address) == m_connection->options.server)
+    const auto server = serverAddressOf(address);
+    if (server && *server == m_connection->options.server)
         return;
-    if (!m_settings.setServer(QUrl(address, QUrl::StrictMode))) {
+    if (!server) {
         m_window->notices().tell(tr("“%1” is no server address. Write it like https://orders.example.com").arg(address));
         m_signInPage->setServer(m_connection->options.server);
         return;
     }
-    connectTo(m_settings.server());
+    ClientSettings settings = m_installation->settings();
+    settings.use(*server);
+    m_applied.servers = settings.servers;
+    if (Status kept = m_installation->change(settings); !kept)
+        m_window->notices().trouble(kept.error());
+    connectTo(*server);
     m_connection->signIn->resume();
+}
+
+void DesktopApp::applySettings()
+{
+    const ClientSettings before = std::exchange(m_applied, m_installation->settings());
+    if (Status applied = m_appearance.apply(m_applied); !applied)
+        m_window->notices().trouble(applied.error());
+    const bool isOtherWay = before.authorityFile != m_applied.authorityFile || before.proxy != m_applied.proxy
+        || before.proxyHost != m_applied.proxyHost || before.proxyPort != m_applied.proxyPort || before.signInKeeping != m_applied.signInKeeping;
+    if (before.server() != m_applied.server()) {
+        connectTo(m_applied.server());
+        m_connection->signIn->resume();
+    } else if (isOtherWay && !m_desk) {
+        connectTo(m_connection->options.server); // whoever is signed in goes on the old way until he signs out
+    }
+}
+
+std::unique_ptr<remote::TokenStore> DesktopApp::tokenStoreFor(const QUrl &server) const
+{
+    if (!m_options.useKeychain)
+        return std::make_unique<remote::MemoryTokenStore>();
+    switch (m_applied.signInKeeping) {
+    case SignInKeeping::Keychain: return std::make_unique<remote::KeychainTokenStore>(server);
+    case SignInKeeping::Memory: break;
+    case SignInKeeping::File: {
+        const QByteArray name = QCryptographicHash::hash(server.toEncoded(), QCryptographicHash::Sha256).toHex().left(16);
+        return std::make_unique<remote::FileTokenStore>(QString(m_options.dataDir + QStringLiteral("/sign-in-%1.json").arg(QLatin1String(name))));
+    }
+    }
+    return std::make_unique<remote::MemoryTokenStore>();
 }
 
 void DesktopApp::enter(const User &user)
 {
     qCInfo(lcDesktop) << "signed in as user" << user.id;
+    m_signInPage->setReason({});
+    if (m_desk && m_desk->user().id == user.id && m_desk->user().permissions == user.permissions) {
+        // Back after a sign-in that ended: everything is where it was left, typed text included.
+        m_window->setAway(false);
+        m_desk->live().open();
+        return;
+    }
     m_window->setDesk(nullptr);
     m_desk = std::make_unique<Desk>(*m_connection->session, m_connection->options, tables::Words(), Desk::Options{journalFile()});
     m_window->setDesk(m_desk.get());
@@ -113,9 +153,14 @@ void DesktopApp::enter(const User &user)
 
 void DesktopApp::leave(const Error &why)
 {
-    m_window->setDesk(nullptr);
-    m_desk.reset();
-    m_signInPage->setReason(why.code == ErrorCode::Cancelled ? QString() : tr("Your sign-in has ended. Sign in again to go on."));
+    if (why.code == ErrorCode::Cancelled) {
+        m_window->setDesk(nullptr);
+        m_desk.reset();
+        m_signInPage->setReason({});
+        return;
+    }
+    m_window->setAway(true);
+    m_signInPage->setReason(tr("Your sign-in has ended. Sign in again to go on where you were: what you typed is still there."));
 }
 
 QString DesktopApp::journalFile() const

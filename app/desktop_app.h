@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/settings_store.h"
+#include "app/local_installation.h"
 #include "models/remote/qnam_transport.h"
 #include "models/views/sign_in_view_model.h"
 #include "ui/pages/sign_in/sign_in_page.h"
@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Status start();
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] ui::Appearance &appearance() { return m_appearance; }
     [[nodiscard]] remote::Session &session() { return *m_connection->session; }
     [[nodiscard]] Desk *desk() { return m_desk.get(); }
 
@@ -51,12 +52,16 @@ private:
 
     void connectTo(const QUrl &server);
     void changeServer(const QString &address);
+    /// Takes over what the person changed in the settings.
+    void applySettings();
     void enter(const User &user);
     void leave(const Error &why);
+    [[nodiscard]] std::unique_ptr<remote::TokenStore> tokenStoreFor(const QUrl &server) const;
     [[nodiscard]] QString journalFile() const;
 
     Options m_options;
-    SettingsStore m_settings;
+    std::unique_ptr<LocalInstallation> m_installation;
+    ClientSettings m_applied;
     ui::Appearance m_appearance;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Desk> m_desk;

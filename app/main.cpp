@@ -38,8 +38,8 @@ int main(int argc, char *argv[])
         options.password = QString::fromUtf8(input.readLine()).remove(u'\n').remove(u'\r');
     options.useKeychain = !parser.isSet(QStringLiteral("no-keychain"));
 
-    const QString language = options.settingsFile.isEmpty() ? emesa::app::SettingsStore().language()
-                                                            : emesa::app::SettingsStore(options.settingsFile).language();
+    const emesa::app::SettingsStore settings = options.settingsFile.isEmpty() ? emesa::app::SettingsStore() : emesa::app::SettingsStore(options.settingsFile);
+    const QString language = settings.settings().language;
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     QLocale::setDefault(locale);
     QTranslator texts, qtTexts;

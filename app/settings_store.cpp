@@ -1,67 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings_store.h"
 
-#include <array>
+#include "core/schema/json.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+Q_LOGGING_CATEGORY(lcSettings, "emesa.desktop.settings", QtInfoMsg)
 
 namespace emesa::app {
 
-namespace {
-
-const QString serverKey = QStringLiteral("connection/server");
-const QString appearanceKey = QStringLiteral("appearance/theme");
-const QString languageKey = QStringLiteral("appearance/language");
-constexpr std::array<const char *, 3> appearanceNames = {"system", "light", "dark"};
-
-} // namespace
-
-SettingsStore::SettingsStore() : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Emesa"), QStringLiteral("emesa-desktop"))
+SettingsStore::SettingsStore() : SettingsStore(QString(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.json")))
 {
 }
 
-SettingsStore::SettingsStore(const QString &file) : m_settings(file, QSettings::IniFormat)
+SettingsStore::SettingsStore(const QString &file) : m_file(file)
 {
-}
-
-QUrl SettingsStore::server() const
-{
-    return QUrl(m_settings.value(serverKey, QStringLiteral("http://localhost:8080")).toString(), QUrl::StrictMode);
-}
-
-bool SettingsStore::setServer(const QUrl &server)
-{
-    const bool isWeb = server.scheme() == QLatin1String("http") || server.scheme() == QLatin1String("https");
-    if (!server.isValid() || !isWeb || server.host().isEmpty() || !server.userInfo().isEmpty())
-        return false;
-    QUrl base = server.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
-    if (base.path() == QLatin1String("/"))
-        base.setPath(QString()); // StripTrailingSlash leaves the root's
-    m_settings.setValue(serverKey, base.toString());
-    return true;
-}
-
-SettingsStore::Appearance SettingsStore::appearance() const
-{
-    const QString name = m_settings.value(appearanceKey).toString();
-    for (size_t i = 0; i < appearanceNames.size(); ++i) {
-        if (name == QLatin1String(appearanceNames[i]))
-            return Appearance(i);
+    QFile stored(m_file);
+    if (!stored.open(QIODevice::ReadOnly))
+        return;
+    const QJsonObject json = QJsonDocument::fromJson(stored.readAll()).object();
+    schema::forEachField<ClientSettings>([&](const auto &field) {
+        const auto found = json.constFind(QLatin1String(field.name));
+        if (found == json.constEnd())
+            return;
+        if (const auto failure = schema::detail::readField(field, *found, m_settings))
+            qCWarning(lcSettings) << "setting" << field.name << "has its default:" << failure->message;
+    });
+    QStringList servers;
+    for (const QString &server : std::as_const(m_settings.servers)) {
+        if (const auto address = serverAddressOf(server))
+            servers.append(address->toString());
     }
-    return Appearance::System;
+    m_settings.servers = servers.isEmpty() ? ClientSettings().servers : servers;
 }
 
-void SettingsStore::setAppearance(Appearance appearance)
+Status SettingsStore::save(const ClientSettings &settings)
 {
-    m_settings.setValue(appearanceKey, QString::fromLatin1(appearanceNames[size_t(appearance)]));
-}
-
-QString SettingsStore::language() const
-{
-    return m_settings.value(languageKey).toString();
-}
-
-void SettingsStore::setLanguage(const QString &tag)
-{
-    m_settings.setValue(languageKey, tag);
+    m_settings = settings;
+    QSaveFile file(m_file);
+    QDir().mkpath(QFileInfo(m_file).path());
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(QJsonDocument(schema::toJson(settings)).toJson()) >= 0 && file.commit();
+    if (isWritten)
+        return {};
+    return Error{ErrorCode::Unavailable, QStringLiteral("settings_not_kept"),
+                 QCoreApplication::translate("SettingsStore", "The settings could not be written and hold only until you close Emesa: %1").arg(file.errorString())};
 }
 
 } // namespace emesa::app

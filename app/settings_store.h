@@ -1,38 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSettings>
-#include <QString>
-#include <QUrl>
+#include "models/installation/client_settings.h"
 
 namespace emesa::app {
 
-/// What the desktop client remembers between starts, except secrets (those are the TokenStore's). One file per user,
-/// of that user alone. Belongs to one thread.
+/// Where ClientSettings lie between starts: one JSON file that only the user may read, replaced as a whole. What cannot
+/// be understood in it has its default; what is not there yet, too. Belongs to one thread.
 class SettingsStore
 {
 public:
-    /// How the client is lit: as the desktop is, or always one way.
-    enum class Appearance { System, Light, Dark };
-
     /// The user's own settings.
     SettingsStore();
     /// Those in `file`, for tests and portable installations.
     explicit SettingsStore(const QString &file);
 
-    [[nodiscard]] QUrl server() const;
-    /// Only http and https addresses with a host are kept; false for anything else.
-    bool setServer(const QUrl &server);
-
-    [[nodiscard]] Appearance appearance() const;
-    void setAppearance(Appearance appearance);
-
-    /// A BCP 47 tag, or empty for the desktop's language.
-    [[nodiscard]] QString language() const;
-    void setLanguage(const QString &tag);
+    [[nodiscard]] const ClientSettings &settings() const { return m_settings; }
+    /// Unavailable when the file cannot be written; settings() is the new value all the same.
+    [[nodiscard]] Status save(const ClientSettings &settings);
 
 private:
-    QSettings m_settings;
+    QString m_file;
+    ClientSettings m_settings;
 };
 
 } // namespace emesa::app

@@ -142,6 +142,7 @@ const std::array single = {
     orderAction<CancelInput>("orders.cancel"),
     row("orders.messages").answers<QList<Message>>().query("since", since, number),
     row("orders.post_message").takes<MessageInput>().answers<Message>(201).also(200),
+    row("orders.offers").answers<QList<Offer>>().query("since", since, number),
     row("orders.history").answers<QList<OrderEvent>>().query("since", since, number),
     row("orders.files").answers<QList<PartFile>>(),
     row("orders.add_file").takes<AddFileInput>().files("file").answers<PartFile>(201).gives("Location", "Address of the file's content"),

@@ -96,6 +96,7 @@ constexpr std::array writtenRows = {
     Endpoint{"orders.cancel", Post, "/api/orders/{id}/cancel_order/", holdersOf("order_update"), Body::Json, Module::Orders, "Cancel before production"},
     Endpoint{"orders.messages", Get, "/api/orders/{id}/messages/", holdersOf("order_read"), Body::None, Module::Orders, "Conversation of the order"},
     Endpoint{"orders.post_message", Post, "/api/orders/{id}/messages/", holdersOf("order_read"), Body::Json, Module::Orders, "Write a message"},
+    Endpoint{"orders.offers", Get, "/api/orders/{id}/offers/", holdersOf("order_read"), Body::None, Module::Orders, "Offers of both sides, oldest first, with what became of them"},
     Endpoint{"orders.history", Get, "/api/orders/{id}/history/", holdersOf("order_read"), Body::None, Module::Orders, "Everything that happened to the order"},
     Endpoint{"orders.files", Get, "/api/orders/{id}/files/", holdersOf("order_read"), Body::None, Module::Orders, "Files with their revisions"},
     Endpoint{"orders.add_file", Post, "/api/orders/{id}/files/", holdersOf("order_read"), Body::JsonOrMultipart, Module::Orders, "Add a revision of a file"},

@@ -174,6 +174,13 @@ RestClient::Future<Message> RestClient::postMessage(Id order, const MessageInput
     return object<Message>(request("orders.post_message", order), input);
 }
 
+RestClient::Future<QList<Offer>> RestClient::offers(Id order, qint64 since)
+{
+    Request asked = request("orders.offers", order);
+    asked.query.addQueryItem(QStringLiteral("since"), QString::number(since));
+    return list<Offer>(asked);
+}
+
 RestClient::Future<QList<OrderEvent>> RestClient::history(Id order, qint64 since)
 {
     Request asked = request("orders.history", order);

@@ -119,6 +119,8 @@ public:
     /// Messages after number `since`, at most 1,000.
     Future<QList<Message>> messages(Id order, qint64 since = 0);
     Future<Message> postMessage(Id order, const MessageInput &input);
+    /// Offers after number `since`, at most 1,000.
+    Future<QList<Offer>> offers(Id order, qint64 since = 0);
     /// Events after `since`, at most 1,000.
     Future<QList<OrderEvent>> history(Id order, qint64 since = 0);
 

@@ -10,6 +10,7 @@ namespace emesa {
 namespace {
 
 constexpr int historyLimit = 1000;
+constexpr int offersLimit = 1000;
 
 http::Response orderAnswer(const RequestContext &context, int status, const Order &order)
 {
@@ -66,6 +67,7 @@ void OrderHandlers::addTo(HandlerTable &table)
     table.add("orders.get", [this](RequestContext &context) { return get(context); });
     table.add("orders.update", [this](RequestContext &context) { return update(context); });
     table.add("orders.delete", [this](RequestContext &context) { return remove(context); });
+    table.add("orders.offers", [this](RequestContext &context) { return offers(context); });
     table.add("orders.history", [this](RequestContext &context) { return history(context); });
     table.add("orders.send_counter_offer", [this](RequestContext &context) { return sendCounterOffer(context); });
 
@@ -212,6 +214,13 @@ http::Response OrderHandlers::sendCounterOffer(RequestContext &context)
             schema::writeObject(text, message);
             return context.json(201, text);
         });
+}
+
+http::Response OrderHandlers::offers(RequestContext &context)
+{
+    return sinceAnswer<Offer>(context, [&](Id id, qint64 since, const auto &each) {
+        return m_negotiation.offers(context.store().database(), context.caller(), id, since, offersLimit, each);
+    });
 }
 
 http::Response OrderHandlers::history(RequestContext &context)

@@ -26,6 +26,7 @@ private:
     http::Response update(RequestContext &context);
     http::Response remove(RequestContext &context);
     http::Response sendCounterOffer(RequestContext &context);
+    http::Response offers(RequestContext &context);
     http::Response history(RequestContext &context);
 
     OrderService &m_orders;

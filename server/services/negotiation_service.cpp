@@ -234,4 +234,15 @@ Result<Order> NegotiationService::confirmPayment(UnitOfWork &work, Id id, const 
     return change->finish(QStringLiteral("payment_confirmed"));
 }
 
+Status NegotiationService::offers(storage::Database &database, const Caller &caller, Id order, qint64 since, int limit,
+                                  const std::function<void(const storage::Row &)> &each) const
+{
+    const auto found = OrderRepository::find(database, order);
+    if (!found)
+        return found.error();
+    if (!*found || !order_rights::canSee(caller, (*found)->order.client, (*found)->supplier))
+        return Error{ErrorCode::NotFound, QStringLiteral("not_found"), QStringLiteral("There is no such order.")};
+    return OfferRepository::forEach(database, order, since, limit, each);
+}
+
 } // namespace emesa

@@ -32,6 +32,11 @@ public:
     /// Captures the agreed price with the simulated provider, once per order.
     [[nodiscard]] Result<Order> confirmPayment(UnitOfWork &work, Id id, const PaymentInput &input, std::optional<int> expectedVersion) const;
 
+    /// The offers of an order after number `since`, at most `limit`, as rows of selectColumns<Offer>. NotFound for
+    /// orders that are not the caller's to see.
+    [[nodiscard]] Status offers(storage::Database &database, const Caller &caller, Id order, qint64 since, int limit,
+                                const std::function<void(const storage::Row &)> &each) const;
+
 private:
     const ProductionService &m_production;
     CountCache &m_counts;

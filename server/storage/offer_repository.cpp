@@ -42,6 +42,12 @@ Result<std::optional<Offer>> OfferRepository::find(storage::Database &database, 
     return database.one(sql, params(order, offer), [](const Row &row) { return schema::readRow<Offer>(row); });
 }
 
+Status OfferRepository::forEach(storage::Database &database, Id order, qint64 since, int limit, const std::function<void(const Row &)> &each)
+{
+    static const Sql sql = selectOffers() + Sql(" AND f.seq > ? ORDER BY f.seq LIMIT ?");
+    return database.forEach(sql, params(order, since, limit), each);
+}
+
 Status OfferRepository::respond(storage::Database &database, Id offer, const QString &response, Id by, Timestamp now)
 {
     static const Sql sql("INSERT INTO offer_responses (offer_id, response, made_by, created_at) VALUES (?, ?, ?, ?)");

@@ -16,6 +16,8 @@ public:
     /// The offer with the highest number of an order, whoever made it.
     static Result<std::optional<Offer>> latest(storage::Database &database, Id order);
     static Result<std::optional<Offer>> find(storage::Database &database, Id order, Id offer);
+    /// Offers after number `since` by number, at most `limit`, as rows of selectColumns<Offer>.
+    static Status forEach(storage::Database &database, Id order, qint64 since, int limit, const std::function<void(const storage::Row &)> &each);
     /// `response` is "accepted" or "declined". Conflict when the offer has been answered already.
     static Status respond(storage::Database &database, Id offer, const QString &response, Id by, Timestamp now);
 };

@@ -159,6 +159,9 @@ private slots:
         TAKE(seen, client.calls.order(id));
         QCOMPARE(seen->status, OrderStatus::Completed);
         QVERIFY2(!seen->actualCost, "what is for staff only reached the client");
+        TAKE(offers, client.calls.offers(id));
+        QVERIFY(!offers->isEmpty());
+        QCOMPARE(offers->last().order, id);
         TAKE(history, client.calls.history(id));
         QVERIFY(history->size() >= 8);
 

@@ -32,16 +32,15 @@ QAction *Commands::add(const CommandText &text, QObject *owner, std::function<vo
     action->setProperty(keywordsProperty, text.keywords);
     action->setProperty(iconProperty, text.icon);
     action->setShortcutContext(Qt::WindowShortcut);
-    const auto rebound = m_rebound.constFind(text.id);
-    action->setShortcut(rebound == m_rebound.constEnd() ? text.shortcut : *rebound);
+    action->setShortcut(keysOf(text));
     connect(action, &QAction::triggered, owner, [run = std::move(run)] { run(); });
     dress(action);
-    m_window.addAction(action);
+    if (m_isListening)
+        m_window.addAction(action);
     m_actions.insert(text.id, action);
-    m_defaults.insert(text.id, text.shortcut);
+    m_known.insert(text.id, text);
     connect(action, &QObject::destroyed, this, [this, id = text.id] {
         m_actions.remove(id);
-        m_defaults.remove(id);
         emit changed();
     });
     emit changed();
@@ -61,11 +60,30 @@ QList<QAction *> Commands::all() const
 void Commands::setRebound(const QHash<QString, QKeySequence> &shortcuts)
 {
     m_rebound = shortcuts;
-    for (auto it = m_actions.constBegin(); it != m_actions.constEnd(); ++it) {
-        const auto rebound = m_rebound.constFind(it.key());
-        it.value()->setShortcut(rebound == m_rebound.constEnd() ? m_defaults.value(it.key()) : *rebound);
-    }
+    for (auto it = m_actions.constBegin(); it != m_actions.constEnd(); ++it)
+        it.value()->setShortcut(keysOf(m_known.value(it.key())));
     emit changed();
+}
+
+void Commands::setListening(bool isListening)
+{
+    m_isListening = isListening;
+    for (QAction *action : std::as_const(m_actions)) {
+        if (isListening)
+            m_window.addAction(action);
+        else
+            m_window.removeAction(action);
+    }
+}
+
+QList<CommandText> Commands::known() const
+{
+    QList<CommandText> commands = m_known.values();
+    std::sort(commands.begin(), commands.end(), [](const CommandText &one, const CommandText &other) {
+        const int byGroup = QString::localeAwareCompare(one.group, other.group);
+        return byGroup != 0 ? byGroup < 0 : QString::localeAwareCompare(one.text, other.text) < 0;
+    });
+    return commands;
 }
 
 QString Commands::idOf(const QAction *action)

@@ -42,6 +42,14 @@ public:
 
     /// Shortcuts the person chose instead, by id; an empty sequence takes one away.
     void setRebound(const QHash<QString, QKeySequence> &shortcuts);
+    /// Whether shortcuts do anything; not while somebody else than the commands' person may sit at the window.
+    void setListening(bool isListening);
+
+    /// Every command there was in this window so far, also those of pages that are not shown now: what shortcuts can
+    /// be chosen for. By group and text.
+    [[nodiscard]] QList<CommandText> known() const;
+    /// The keys of a known command now: the chosen ones, or its own.
+    [[nodiscard]] QKeySequence keysOf(const CommandText &command) const { return m_rebound.value(command.id, command.shortcut); }
 
     [[nodiscard]] static QString idOf(const QAction *action);
     [[nodiscard]] static QString groupOf(const QAction *action);
@@ -56,8 +64,9 @@ private:
     QWidget &m_window;
     Appearance &m_appearance;
     QHash<QString, QAction *> m_actions;
-    QHash<QString, QKeySequence> m_defaults;
+    QHash<QString, CommandText> m_known;
     QHash<QString, QKeySequence> m_rebound;
+    bool m_isListening = true;
 };
 
 } // namespace emesa::ui

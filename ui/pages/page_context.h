@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/desk.h"
+#include "models/installation/installation.h"
 #include "ui/commands/commands.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/shell/notices.h"
@@ -12,6 +13,7 @@ namespace emesa::ui {
 struct PageContext
 {
     Desk &desk;
+    Installation &installation;
     Appearance &appearance;
     Commands &commands;
     Dialogs &dialogs;

@@ -19,8 +19,9 @@ constexpr qsizetype longestHistory = 100;
 
 } // namespace
 
-MainWindow::MainWindow(Appearance &appearance, QWidget *front)
+MainWindow::MainWindow(Appearance &appearance, Installation &installation, QWidget *front)
     : m_appearance(appearance),
+      m_installation(installation),
       m_commands(*this, appearance),
       m_dialogs(*this),
       m_whole(new QStackedWidget(this)),
@@ -46,6 +47,15 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *front)
     m_whole->addWidget(m_front);
     m_whole->addWidget(frame);
     setCentralWidget(m_whole);
+    const auto takeShortcuts = [this] {
+        QHash<QString, QKeySequence> shortcuts;
+        const auto chosen = reboundOf(m_installation.settings());
+        for (auto it = chosen.begin(); it != chosen.end(); ++it)
+            shortcuts.insert(it.key(), QKeySequence(it.value()));
+        m_commands.setRebound(shortcuts);
+    };
+    takeShortcuts();
+    connect(&m_installation, &Installation::changed, this, takeShortcuts);
     connect(&m_palette, &CommandPalette::searched, this, [this](const QString &text) { go({QStringLiteral("orders"), text}); });
 }
 
@@ -67,12 +77,13 @@ void MainWindow::setDesk(Desk *desk, const QJsonObject &state)
     m_context.reset();
     m_desk = desk;
     m_pageState = state;
+    m_commands.setListening(true);
     if (!m_desk) {
         m_whole->setCurrentWidget(m_front);
         updateTitle();
         return;
     }
-    m_context = std::make_unique<PageContext>(PageContext{*m_desk, m_appearance, m_commands, m_dialogs, m_notices});
+    m_context = std::make_unique<PageContext>(PageContext{*m_desk, m_installation, m_appearance, m_commands, m_dialogs, m_notices});
     m_deskCommands = std::make_unique<QObject>();
     addCommands();
     fillSide();
@@ -96,6 +107,17 @@ QJsonObject MainWindow::saveState() const
     for (auto page = m_opened.constBegin(); page != m_opened.constEnd(); ++page)
         state.insert(page.key(), page.value()->saveState());
     return state;
+}
+
+void MainWindow::setAway(bool isAway)
+{
+    m_whole->setCurrentIndex(isAway || !m_desk ? 0 : 1);
+    m_commands.setListening(!isAway);
+    m_palette.hide();
+    if (isAway)
+        setWindowTitle(QStringLiteral("Emesa"));
+    else
+        updateTitle();
 }
 
 void MainWindow::go(const PageAddress &address)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/desk.h"
+#include "models/installation/installation.h"
 #include "ui/commands/command_palette.h"
 #include "ui/commands/commands.h"
 #include "ui/dialogs/widget_dialogs.h"
@@ -25,14 +26,17 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `front` becomes a child of the window. `appearance` outlives it.
-    MainWindow(Appearance &appearance, QWidget *front);
+    /// `front` becomes a child of the window. `appearance` and `installation` outlive it.
+    MainWindow(Appearance &appearance, Installation &installation, QWidget *front);
     ~MainWindow() override;
 
     /// Shows the pages of the person at `desk`; nullptr: nobody, the front again. What the pages were like goes to
     /// and comes from `state`.
     void setDesk(Desk *desk, const QJsonObject &state = {});
     [[nodiscard]] QJsonObject saveState() const;
+    /// Shows the front while the desk and its pages stay as they are, with everything typed into them, until the same
+    /// person is back.
+    void setAway(bool isAway);
 
     void go(const PageAddress &address);
     [[nodiscard]] PageAddress where() const { return m_at >= 0 ? m_history[m_at] : PageAddress(); }
@@ -57,6 +61,7 @@ private:
     void updateTitle();
 
     Appearance &m_appearance;
+    Installation &m_installation;
     Commands m_commands;
     WidgetDialogs m_dialogs;
     QStackedWidget *m_whole;   ///< front, or the frame

@@ -2,7 +2,9 @@
 #include "ui/theme/appearance.h"
 
 #include <QFile>
+#include <QFont>
 #include <QLoggingCategory>
+#include <QProxyStyle>
 #include <QRegularExpression>
 #include <QStyleFactory>
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -13,10 +15,32 @@ Q_LOGGING_CATEGORY(lcAppearance, "emesa.ui.appearance")
 
 namespace emesa::ui {
 
-Appearance::Appearance(QApplication &application, QObject *parent)
-    : QObject(parent), m_application(application), m_systemPalette(QApplication::palette())
+namespace {
+
+constexpr int comfortableRow = 38;
+constexpr int compactRow = 30;
+constexpr int baseText = 13;
+
+} // namespace
+
+/// Fusion with rows of tables as high as the person likes them.
+class RowStyle : public QProxyStyle
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+public:
+    RowStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        return metric == PM_HeaderDefaultSectionSizeVertical ? rowHeight : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+    int rowHeight = compactRow;
+};
+
+Appearance::Appearance(QApplication &application, QObject *parent)
+    : QObject(parent), m_application(application), m_systemPalette(QApplication::palette()), m_style(new RowStyle)
+{
+    QApplication::setStyle(m_style);
     if (auto theme = Theme::load(QStringLiteral(":/emesa/themes/light.json")))
         m_theme = *std::move(theme);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -45,6 +69,21 @@ Status Appearance::apply(Scheme scheme)
     return use(dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
+Status Appearance::apply(const ClientSettings &settings)
+{
+    m_textSize = settings.textSize;
+    m_style->rowHeight = (settings.density == Density::Compact ? compactRow : comfortableRow) * qMax(m_textSize, 100) / 100;
+    QFont font = QApplication::font();
+    font.setPixelSize(baseText * m_textSize / 100);
+    QApplication::setFont(font);
+    switch (settings.theme) {
+    case ThemeChoice::Light: return apply(Scheme::Light);
+    case ThemeChoice::Dark: return apply(Scheme::Dark);
+    case ThemeChoice::System: break;
+    }
+    return apply(Scheme::System);
+}
+
 Status Appearance::use(const QString &name)
 {
     auto theme = Theme::load(QStringLiteral(":/emesa/themes/%1.json").arg(name));
@@ -53,7 +92,7 @@ Status Appearance::use(const QString &name)
     QFile file(QStringLiteral(":/emesa/app.qss"));
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Internal, QStringLiteral("style_missing"), QStringLiteral("The style sheet of the program is missing.")};
-    const auto sheet = styleSheet(QString::fromUtf8(file.readAll()), *theme);
+    const auto sheet = styleSheet(QString::fromUtf8(file.readAll()), *theme, m_textSize);
     if (!sheet)
         return sheet.error();
     m_theme = *std::move(theme);
@@ -63,7 +102,7 @@ Status Appearance::use(const QString &name)
     return {};
 }
 
-Result<QString> Appearance::styleSheet(const QString &text, const Theme &theme)
+Result<QString> Appearance::styleSheet(const QString &text, const Theme &theme, int textSize)
 {
     static const QRegularExpression token(QStringLiteral("@([a-z_0-9]+)"));
     QString sheet;
@@ -83,7 +122,19 @@ Result<QString> Appearance::styleSheet(const QString &text, const Theme &theme)
         used = match.capturedEnd();
     }
     sheet += QStringView(text).mid(used);
-    return sheet;
+    if (textSize == 100)
+        return sheet;
+    static const QRegularExpression size(QStringLiteral("font-size: ([0-9]+)px"));
+    QString scaled;
+    used = 0;
+    for (auto matches = size.globalMatch(sheet); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        scaled += QStringView(sheet).mid(used, match.capturedStart() - used);
+        scaled += QStringLiteral("font-size: %1px").arg(match.capturedView(1).toInt() * textSize / 100);
+        used = match.capturedEnd();
+    }
+    scaled += QStringView(sheet).mid(used);
+    return scaled;
 }
 
 } // namespace emesa::ui

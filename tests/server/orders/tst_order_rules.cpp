@@ -741,6 +741,29 @@ private slots:
         QCOMPARE(payments(id), 1);
     }
 
+    void offersAreListedWithTheirAnswers_data() { TestDatabase::addRows(); }
+    void offersAreListedWithTheirAnswers()
+    {
+        const Id id = desk().orderIn(OrderStatus::UnderReview);
+        QJsonObject first = amount("5200.00");
+        first.insert(QStringLiteral("lead_time_days"), 14);
+        first.insert(QStringLiteral("expires_at"), QStringLiteral("2099-01-20T18:00:00.000Z"));
+        QCOMPARE(desk().act("boss", id, "send_counter_offer", first).status, 201);
+        QCOMPARE(desk().act("alice", id, "decline_counter_offer", with("message", QStringLiteral("Too much."))).status, 200);
+        QCOMPARE(desk().act("alice", id, "send_counter_offer", amount("5100.00")).status, 201);
+
+        const QJsonArray offers = desk().get("alice", pathOf(id) + "offers/").array();
+        QCOMPARE(offers.size(), 2);
+        QCOMPARE(offers[0].toObject().value(QLatin1String("side")).toString(), QStringLiteral("staff"));
+        QCOMPARE(offers[0].toObject().value(QLatin1String("amount")).toString(), QStringLiteral("5200.00"));
+        QCOMPARE(offers[0].toObject().value(QLatin1String("lead_time_days")).toInt(), 14);
+        QCOMPARE(offers[0].toObject().value(QLatin1String("expires_at")).toString(), QStringLiteral("2099-01-20T18:00:00.000Z"));
+        QCOMPARE(offers[0].toObject().value(QLatin1String("response")).toString(), QStringLiteral("declined"));
+        QVERIFY(offers[1].toObject().value(QLatin1String("response")).isNull());
+        QCOMPARE(desk().get("boss", pathOf(id) + "offers/?since=1").array(), QJsonArray{offers[1]});
+        QCOMPARE(desk().get("bob", pathOf(id) + "offers/").status, 404);
+    }
+
     void historyTellsEverything_data() { TestDatabase::addRows(); }
     void historyTellsEverything() // R7, P20
     {

@@ -12,7 +12,7 @@ WindowSite::WindowSite(const FakeShop &fakeShop) : shop(fakeShop), session(trans
     transport.setScript([this](const remote::Request &request) { return shop.answerTo(request); });
     if (!appearance.apply(ui::Appearance::Scheme::Light))
         qFatal("themes are broken");
-    window = std::make_unique<ui::MainWindow>(appearance, new QWidget);
+    window = std::make_unique<ui::MainWindow>(appearance, installation, new QWidget);
     window->show();
 }
 

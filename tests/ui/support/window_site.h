@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/remote/memory_token_store.h"
+#include "tests/ui/support/fake_installation.h"
 #include "tests/ui/support/fake_shop.h"
 #include "ui/shell/main_window.h"
 
@@ -30,6 +31,7 @@ struct WindowSite
     FakeTransport transport;
     remote::MemoryTokenStore store;
     remote::Session session;
+    FakeInstallation installation;
     ui::Appearance appearance;
     std::unique_ptr<Desk> desk;
     std::unique_ptr<ui::MainWindow> window;
