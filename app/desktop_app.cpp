@@ -146,7 +146,9 @@ void DesktopApp::enter(const User &user)
         return;
     }
     m_window->setDesk(nullptr);
-    m_desk = std::make_unique<Desk>(*m_connection->session, m_connection->options, tables::Words(), Desk::Options{journalFile()});
+    m_desk.reset(); // gives back the files it keeps
+    m_desk = std::make_unique<Desk>(*m_connection->session, m_connection->options, tables::Words(),
+                                    Desk::Options{.uploadJournal = journalFile(), .offlineFile = m_options.dataDir + QStringLiteral("/offline.db")});
     m_window->setDesk(m_desk.get());
     m_desk->open();
 }

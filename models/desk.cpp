@@ -12,6 +12,7 @@ Desk::Desk(remote::Session &session, const remote::ConnectionOptions &connection
     : QObject(parent),
       m_session(session),
       m_user(session.user().value_or(User())),
+      m_account(connection.server.toString() + u' ' + QString::number(m_user.id)),
       m_words(words),
       m_calls(session),
       m_access(session),
@@ -21,7 +22,10 @@ Desk::Desk(remote::Session &session, const remote::ConnectionOptions &connection
       m_masters(session),
       m_live(m_calls, connection),
       m_uploads(session, {.journal = options.uploadJournal,
-                          .account = QString(connection.server.toString() + u' ' + QString::number(m_user.id))})
+                          .account = m_account}),
+      m_store(openStore(options.offlineFile)),
+      m_actions(session, m_store.get(), m_account, m_clock),
+      m_drafts(m_store.get(), m_account, m_clock)
 {
 }
 
@@ -31,6 +35,26 @@ void Desk::open()
     m_live.subscribe(QStringLiteral("orders"));
     if (Status opened = m_uploads.open(); !opened)
         qCWarning(lcDesk) << "unfinished uploads are not known:" << opened.error().message;
+    connect(&m_live, &remote::LiveChannel::stateChanged, &m_actions, [this](remote::LiveChannel::State state) {
+        if (state == remote::LiveChannel::State::Open)
+            m_actions.wake();
+    });
+    if (Status opened = m_actions.open(); !opened) {
+        qCWarning(lcDesk) << "actions kept earlier cannot be read:" << opened.error().message;
+        m_offlineTrouble = opened.error();
+    }
+}
+
+std::unique_ptr<offline::OfflineStore> Desk::openStore(const QString &file)
+{
+    if (file.isEmpty())
+        return nullptr;
+    auto store = offline::OfflineStore::open(file);
+    if (store)
+        return *std::move(store);
+    qCWarning(lcDesk) << "nothing can be kept for later:" << store.error().message;
+    m_offlineTrouble = store.error();
+    return nullptr;
 }
 
 } // namespace emesa

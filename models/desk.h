@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/offline/action_queue.h"
+#include "models/offline/drafts.h"
 #include "models/remote/access_client.h"
 #include "models/remote/api_key_client.h"
 #include "models/remote/audit_client.h"
@@ -24,6 +26,7 @@ public:
     struct Options
     {
         QString uploadJournal; ///< file; empty: uploads end with the program
+        QString offlineFile = {}; ///< for actions and drafts; empty: actions are sent at once or fail, drafts end with the program
     };
 
     /// `session` is signed in.
@@ -46,12 +49,23 @@ public:
     [[nodiscard]] remote::LiveChannel &live() { return m_live; }
     [[nodiscard]] remote::UploadQueue &uploads() { return m_uploads; }
 
+    /// What the person does to orders and messages goes through here: sent now, or kept and sent once, in order, later.
+    [[nodiscard]] offline::ActionQueue &actions() { return m_actions; }
+    /// What the person has typed and not sent.
+    [[nodiscard]] offline::Drafts &drafts() { return m_drafts; }
+    /// Why nothing can be kept on this computer; nullopt when it can.
+    [[nodiscard]] const std::optional<Error> &offlineTrouble() const { return m_offlineTrouble; }
+
     /// Opens the live channel and goes on with unfinished uploads.
     void open();
 
 private:
+    [[nodiscard]] std::unique_ptr<offline::OfflineStore> openStore(const QString &file);
+
     remote::Session &m_session;
     User m_user;
+    SystemClock m_clock;
+    QString m_account; ///< server and person: whose uploads, actions and drafts
     tables::Words m_words;
     remote::RestClient m_calls;
     remote::AccessClient m_access;
@@ -61,6 +75,10 @@ private:
     remote::MasterDataClient m_masters;
     remote::LiveChannel m_live;
     remote::UploadQueue m_uploads;
+    std::optional<Error> m_offlineTrouble;
+    std::unique_ptr<offline::OfflineStore> m_store;
+    offline::ActionQueue m_actions;
+    offline::Drafts m_drafts;
 };
 
 } // namespace emesa
