@@ -165,6 +165,12 @@ void FieldForm::setFieldVisible(const QString &name, bool isVisible)
     }
 }
 
+void FieldForm::setHint(const QString &name, const QString &hint)
+{
+    if (FieldRow *found = row(name))
+        found->setHint(hint);
+}
+
 FieldEditor *FieldForm::editor(const QString &name) const
 {
     FieldRow *found = row(name);

@@ -50,6 +50,8 @@ public:
     void setReadOnly(bool isReadOnly);
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
     void setFieldVisible(const QString &name, bool isVisible);
+    /// The line below a field while nothing is wrong with it.
+    void setHint(const QString &name, const QString &hint);
 
     /// nullptr for a field the form does not show.
     [[nodiscard]] FieldEditor *editor(const QString &name) const;

@@ -17,6 +17,7 @@ FieldRow::FieldRow(const FieldSpec &spec, const tables::Words &words, QWidget *p
       m_text(new QLabel(this)),
       m_note(new QLabel(this)),
       m_take(new QPushButton(this)),
+      m_hint(spec.form.hint),
       m_isReadOnly(spec.isReadOnly)
 {
     const bool isMarked = spec.isRequired && !spec.isReadOnly;
@@ -117,6 +118,12 @@ void FieldRow::demand()
     showState();
 }
 
+void FieldRow::setHint(const QString &hint)
+{
+    if (std::exchange(m_hint, hint) != hint)
+        showState();
+}
+
 void FieldRow::setServerError(const QString &message)
 {
     m_serverError = message;
@@ -165,7 +172,7 @@ void FieldRow::showState()
     m_note->setText(!error.isEmpty() ? error
                     : isNews         ? (m_theirs->text().isEmpty() ? tr("Emptied meanwhile by somebody else.") : tr("Changed meanwhile to “%1”.").arg(m_theirs->text()))
                     : m_isReadOnly   ? QString()
-                                     : spec.form.hint);
+                                     : m_hint);
     m_note->setProperty("role", !error.isEmpty() ? QStringLiteral("field-error") : isNews ? QStringLiteral("field-news") : QStringLiteral("small"));
     m_note->setVisible(!m_note->text().isEmpty());
     m_take->setText(tr("Take that"));

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString problem() const;
     /// Says what is wrong from now on, also about fields nobody touched yet.
     void demand();
+    /// One line below the field in place of the one it was made with.
+    void setHint(const QString &hint);
     void setServerError(const QString &message);
     void clearError();
 
@@ -58,6 +60,7 @@ private:
     QJsonValue m_base;
     FieldEditor *m_theirs = nullptr; ///< holds what it became elsewhere while it was changed here too
     bool m_isNews = false;           ///< and that is still to be looked at
+    QString m_hint;
     QString m_serverError;
     bool m_isUsed = true;
     bool m_isTouched = false;

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStringListModel>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -40,11 +41,11 @@ QString plainNumber(const QString &typed, const QLocale &locale)
 class TextEditor final : public FieldEditor
 {
 public:
-    TextEditor(const FieldSpec &spec, const tables::Words &words, QWidget *parent) : FieldEditor(spec, words, parent), m_line(new QLineEdit(this))
+    TextEditor(const FieldSpec &spec, const tables::Words &words, QWidget *parent) : FieldEditor(spec, words, parent), m_line(new QLineEdit(this)), m_all(new QToolButton(this))
     {
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(8);
+        layout->setSpacing(4);
         layout->addWidget(m_line, 1);
         if (!spec.form.unit.isEmpty()) {
             auto *unit = new QLabel(spec.form.unit, this);
@@ -55,6 +56,13 @@ public:
             m_line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         if (spec.form.isSecret)
             m_line->setEchoMode(QLineEdit::Password);
+        m_all->setText(QStringLiteral("▾"));
+        m_all->setFocusPolicy(Qt::NoFocus); // Alt+Down does the same
+        m_all->setAccessibleName(QCoreApplication::translate("Form", "Show what is usual"));
+        m_all->setToolTip(QCoreApplication::translate("Form", "Show what is usual (Alt+Down)"));
+        m_all->hide();
+        layout->addWidget(m_all);
+        connect(m_all, &QToolButton::clicked, this, &TextEditor::showAll);
         m_line->installEventFilter(this);
         if (!spec.form.suggestions.isEmpty())
             setSuggestions(spec.form.suggestions);
@@ -112,8 +120,13 @@ public:
         auto *completer = new QCompleter(suggestions, m_line);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
+        completer->setMaxVisibleItems(12);
         m_line->setCompleter(completer);
-        connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &FieldEditor::edited);
+        connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &chosen) {
+            m_line->setText(chosen); // the line may hear of it only after this
+            emit edited();
+        });
+        m_all->setVisible(!suggestions.isEmpty());
     }
 
 protected:
@@ -123,6 +136,13 @@ protected:
             const int key = static_cast<QKeyEvent *>(event)->key();
             if (key == Qt::Key_Up || key == Qt::Key_Down) {
                 step(key == Qt::Key_Up ? 1 : -1);
+                return true;
+            }
+        }
+        if (event->type() == QEvent::KeyPress && m_line->completer()) {
+            const auto *key = static_cast<QKeyEvent *>(event);
+            if (key->key() == Qt::Key_Down && (key->modifiers() & Qt::AltModifier)) {
+                showAll();
                 return true;
             }
         }
@@ -143,6 +163,13 @@ private:
         return value.toString();
     }
 
+    void showAll()
+    {
+        m_line->setFocus();
+        m_line->completer()->setCompletionPrefix({});
+        m_line->completer()->complete();
+    }
+
     void step(int by)
     {
         const qint64 from = value().isDouble() ? value().toInteger() : 0;
@@ -151,6 +178,7 @@ private:
     }
 
     QLineEdit *m_line;
+    QToolButton *m_all;
 };
 
 /// Text over several lines. Tab leaves it, Ctrl+Return is all.

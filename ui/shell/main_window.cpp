@@ -209,6 +209,10 @@ void MainWindow::addCommands()
                                          owner, [this, id] { go({id}); });
         action->setCheckable(true);
     }
+    if (m_desk->may("order_create"))
+        m_commands.add({.id = QStringLiteral("orders.new"), .text = tr("New order"), .icon = QStringLiteral("plus"),
+                        .shortcut = QKeySequence(QStringLiteral("Ctrl+N")), .group = tr("Orders"), .keywords = tr("place send upload part")}, owner,
+                       [this] { go({QStringLiteral("new-order")}); });
     const QString window = tr("Window");
     m_commands.add({.id = QStringLiteral("palette"), .text = tr("Search or do anything"), .icon = QStringLiteral("search"),
                     .shortcut = QKeySequence(QStringLiteral("Ctrl+K")), .group = window}, owner, [this] { m_palette.open(); });
