@@ -47,6 +47,7 @@ struct Order
     std::optional<Amount> agreedPrice;
     bool paymentConfirmed = false;
     QString currency;
+    Turn turn = Turn::Staff;             ///< who has to act; made by the database from status and last offer
     int version = 1;                     ///< grows by one with every change; the ETag
     QStringList allowedActions;          ///< wire names of OrderAction that the asking user may take now
 };
@@ -91,6 +92,7 @@ inline constexpr auto schemaOf<Order> = entity("orders",
     field("agreed_price", &Order::agreedPrice, {.title = QT_TRANSLATE_NOOP("Order", "Agreed price"), .flags = ReadOnly | Column | Sortable}),
     field("payment_confirmed", &Order::paymentConfirmed, {.title = QT_TRANSLATE_NOOP("Order", "Paid"), .flags = ReadOnly | Filterable}),
     field("currency", &Order::currency, {.title = QT_TRANSLATE_NOOP("Order", "Currency"), .flags = ReadOnly}),
+    field("turn", &Order::turn, {.title = QT_TRANSLATE_NOOP("Order", "Turn"), .flags = ReadOnly | Filterable, .sql = "o.turn"}),
     field("version", &Order::version, {.title = QT_TRANSLATE_NOOP("Order", "Version"), .flags = ReadOnly}),
     field("allowed_actions", &Order::allowedActions, {.title = QT_TRANSLATE_NOOP("Order", "Next steps"), .flags = ReadOnly | Derived}));
 

@@ -18,6 +18,12 @@ enum class OrderAction {
 /// Which side of the table somebody sits on. Staff is whoever may see the orders of all clients.
 enum class Side { Client, Staff };
 
+/// Who has to do the next thing for an order to go on.
+enum class Turn { Client, Staff, Nobody };
+
+template<>
+inline constexpr auto schema::enumNames<Turn> = std::array{"client", "staff", "nobody"};
+
 template<>
 inline constexpr auto schema::enumNames<OrderStatus> = std::array{
     "under_review", "negotiation", "awaiting_payment", "accepted", "in_production", "completed", "rejected", "cancelled"};

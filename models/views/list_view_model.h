@@ -52,7 +52,11 @@ public:
     /// "Status: Negotiation", "Submitted: last 7 days".
     [[nodiscard]] QString text(const Condition &condition) const;
 
-    void setQuickFilters(const QList<QuickFilter> &filters) { m_quick = filters; }
+    void setQuickFilters(const QList<QuickFilter> &filters)
+    {
+        m_quick = filters;
+        emit changed();
+    }
     [[nodiscard]] const QList<QuickFilter> &quickFilters() const { return m_quick; }
     /// The quick filter whose conditions are in force, exactly; -1: none.
     [[nodiscard]] int quickFilter() const;

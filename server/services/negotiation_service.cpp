@@ -40,6 +40,7 @@ Result<Message> makeOffer(OrderChange &change, const CounterOfferInput &input)
         return id.error();
     const QString offered = price(input.amount, offer.currency);
     change.now().status = OrderStatus::Negotiation;
+    change.passTurn();
     change.note(QStringLiteral("offer"), *id);
     change.note(QStringLiteral("amount"), input.amount.toString());
     change.notify(QStringLiteral("Counter offer for order %1: %2").arg(change.id()).arg(offered), input.message);
@@ -195,6 +196,7 @@ Result<Order> NegotiationService::decline(UnitOfWork &work, Id id, const Decline
         return offer.error();
     if (Status answered = OfferRepository::respond(work.database(), offer->id, QStringLiteral("declined"), work.caller().userId, work.now()); !answered)
         return answered.error();
+    change->passTurn();
     change->note(QStringLiteral("offer"), offer->id);
     const QString offered = price(offer->amount, offer->currency);
     if (const auto told = change->tell(QStringLiteral("The offer of %1 was declined.").arg(offered)); !told)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Id id() const { return m_before.id; }
     [[nodiscard]] bool isOwn() const { return caller().userId == m_before.client; }
     [[nodiscard]] Side side() const { return order_rights::sideOf(caller(), m_before.client); }
+    /// The caller has said his part of the negotiation: the other side has to answer.
+    void passTurn() { m_stored.negotiationTurn = side() == Side::Client ? Side::Staff : Side::Client; }
     [[nodiscard]] int nextVersion() const { return m_before.version + 1; }
 
     /// Appends to the order's conversation in the caller's name.

@@ -232,8 +232,10 @@ Result<Id> insertOrder(Database &database, const OrderRow &row, Timestamp now)
 
 Status setOrderEnds(Database &database, Id order, qint64 messageSeq, qint64 offerSeq, const std::optional<Id> &agreedOffer)
 {
-    static const Sql sql("UPDATE orders SET message_seq = ?, offer_seq = ?, agreed_offer_id = COALESCE(?, agreed_offer_id) WHERE id = ?");
-    return ran(database.execute(sql, params(messageSeq, offerSeq, agreedOffer, order)));
+    static const Sql sql("UPDATE orders SET message_seq = ?, offer_seq = ?, agreed_offer_id = COALESCE(?, agreed_offer_id),"
+                         " negotiation_turn = COALESCE((SELECT CASE side WHEN 'client' THEN 'staff' ELSE 'client' END FROM offers"
+                         " WHERE order_id = ? AND seq = ?), negotiation_turn) WHERE id = ?");
+    return ran(database.execute(sql, params(messageSeq, offerSeq, agreedOffer, order, offerSeq, order)));
 }
 
 Status addImportedEvent(Database &database, Id order, OrderStatus status, Timestamp now)

@@ -24,7 +24,7 @@ const Sql &fromOrders()
 
 StoredOrder readStored(const Row &row)
 {
-    static constexpr int extra = 6;
+    static constexpr int extra = 7;
     StoredOrder stored;
     stored.supplier = row.get<std::optional<qint64>>(0);
     stored.agreedOffer = row.get<std::optional<qint64>>(1);
@@ -32,6 +32,7 @@ StoredOrder readStored(const Row &row)
     stored.scrapQuantity = row.get<std::optional<int>>(3);
     stored.messageSeq = row.int64(4);
     stored.offerSeq = row.int64(5);
+    stored.negotiationTurn = schema::enumFromString<Side>(row.text(6)).value_or(Side::Client);
     stored.order = schema::readRow<Order>(row, extra);
     return stored;
 }
@@ -40,7 +41,7 @@ StoredOrder readStored(const Row &row)
 
 Result<std::optional<StoredOrder>> OrderRepository::find(Database &database, Id id)
 {
-    static const Sql sql = Sql("SELECT m.supplier_id, o.agreed_offer_id, o.good_quantity, o.scrap_quantity, o.message_seq, o.offer_seq, ")
+    static const Sql sql = Sql("SELECT m.supplier_id, o.agreed_offer_id, o.good_quantity, o.scrap_quantity, o.message_seq, o.offer_seq, o.negotiation_turn, ")
         + SchemaSql::columns<Order>("o.") + Sql(" ") + fromOrders() + Sql(" WHERE o.id = ? AND o.deleted_at IS NULL");
     return database.one(sql, params(id), &readStored);
 }
@@ -74,10 +75,10 @@ Status OrderRepository::update(Database &database, const StoredOrder &stored, Ti
 {
     static const Sql sql = Sql("UPDATE orders SET ") + SchemaSql::assignments<Order>()
         + Sql(", machine_id = ?, agreed_offer_id = ?, good_quantity = ?, scrap_quantity = ?, message_seq = ?, offer_seq = ?,"
-              " updated_at = ? WHERE id = ?");
+              " negotiation_turn = ?, updated_at = ? WHERE id = ?");
     const auto written = database.execute(sql, schema::storedValues(stored.order)
                                                    + params(stored.order.machine, stored.agreedOffer, stored.goodQuantity,
-                                                            stored.scrapQuantity, stored.messageSeq, stored.offerSeq, now,
+                                                            stored.scrapQuantity, stored.messageSeq, stored.offerSeq, schema::enumToString(stored.negotiationTurn), now,
                                                             stored.order.id));
     return written ? Status() : Status(written.error());
 }

@@ -17,6 +17,7 @@ struct StoredOrder
     std::optional<int> scrapQuantity;
     qint64 messageSeq = 0; ///< number of the last message
     qint64 offerSeq = 0;   ///< number of the last offer
+    Side negotiationTurn = Side::Client; ///< who has to answer while in negotiation
 };
 
 /// SQL of orders and their history. Deleted orders are not found by anything here. No state; use on the thread of

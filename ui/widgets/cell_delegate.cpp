@@ -109,7 +109,7 @@ void CellDelegate::paintBadge(QPainter *painter, const QRect &room, const QStrin
     const int textRoom = room.width() - 2 * badgeInset - badgeIcon - badgeGap;
     const QString shown = metrics.elidedText(text, Qt::ElideRight, textRoom, Qt::TextSingleLine);
     const int height = std::min(room.height() - 4, metrics.height() + 6);
-    const QRect badge(room.left(), room.center().y() - height / 2, metrics.horizontalAdvance(shown) + 2 * badgeInset + badgeIcon + badgeGap, height);
+    const QRect badge(room.left(), room.center().y() - height / 2 + 1, metrics.horizontalAdvance(shown) + 2 * badgeInset + badgeIcon + badgeGap, height);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(mixed(color, m_theme.color(ColorToken::Surface), 0.14F));

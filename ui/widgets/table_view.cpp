@@ -21,7 +21,8 @@ namespace {
 constexpr int compactRow = 30;
 constexpr int comfortableRow = 38;
 constexpr int widestAtFirst = 260;
-constexpr int narrowestAtFirst = 64;
+constexpr int narrowestAtFirst = 56;
+constexpr int sortMark = 16; ///< room for the arrow of the ordering
 
 } // namespace
 
@@ -194,9 +195,14 @@ void TableView::fitColumns()
         return;
     m_isFitted = true;
     horizontalHeader()->setResizeContentsPrecision(20);
+    QFont bold = horizontalHeader()->font();
+    bold.setBold(true);
+    const QFontMetrics heading(bold);
     const auto columns = shownColumns();
     for (const int column : columns) {
-        const int width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 8;
+        const int title = heading.horizontalAdvance(m_table.columns()[column].title) + 2 * CellDelegate::inset
+                        + (m_table.columns()[column].isSortable ? sortMark : 0);
+        const int width = std::max(sizeHintForColumn(column), title) + 4;
         setColumnWidth(column, std::clamp(width, narrowestAtFirst, widestAtFirst));
     }
 }

@@ -308,6 +308,11 @@ CREATE TABLE IF NOT EXISTS orders (
     payment_confirmed TINYINT NOT NULL DEFAULT 0,
     message_seq BIGINT NOT NULL DEFAULT 0,
     offer_seq BIGINT NOT NULL DEFAULT 0,
+    -- Who has to answer while the order is in negotiation: staff opens one, so the client.
+    negotiation_turn VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'client',
+    turn VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin GENERATED ALWAYS AS (CASE status WHEN 'under_review' THEN 'staff'
+        WHEN 'negotiation' THEN negotiation_turn WHEN 'awaiting_payment' THEN 'client' WHEN 'accepted' THEN 'staff'
+        WHEN 'in_production' THEN 'staff' ELSE 'nobody' END) STORED,
     version BIGINT NOT NULL DEFAULT 1,
     updated_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     deleted_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NULL,
@@ -319,6 +324,7 @@ CREATE TABLE IF NOT EXISTS orders (
     INDEX orders_client (client_id, deleted_at, id),
     INDEX orders_machine (machine_id, deleted_at, id),
     INDEX orders_status (status, deleted_at, id),
+    INDEX orders_turn (turn, deleted_at, id),
     INDEX orders_submitted (date_submitted, id),
     INDEX orders_promised (expected_completion_date, id),
     INDEX orders_part (part_id, id),

@@ -314,6 +314,11 @@ CREATE TABLE IF NOT EXISTS orders (
     payment_confirmed INTEGER NOT NULL DEFAULT 0,
     message_seq INTEGER NOT NULL DEFAULT 0,
     offer_seq INTEGER NOT NULL DEFAULT 0,
+    -- Who has to answer while the order is in negotiation: staff opens one, so the client.
+    negotiation_turn TEXT NOT NULL DEFAULT 'client',
+    turn TEXT GENERATED ALWAYS AS (CASE status WHEN 'under_review' THEN 'staff'
+        WHEN 'negotiation' THEN negotiation_turn WHEN 'awaiting_payment' THEN 'client' WHEN 'accepted' THEN 'staff'
+        WHEN 'in_production' THEN 'staff' ELSE 'nobody' END) STORED,
     version INTEGER NOT NULL DEFAULT 1,
     updated_at TEXT NOT NULL,
     deleted_at TEXT NULL,
@@ -326,6 +331,7 @@ CREATE TABLE IF NOT EXISTS orders (
 CREATE INDEX IF NOT EXISTS orders_client ON orders (client_id, deleted_at, id);
 CREATE INDEX IF NOT EXISTS orders_machine ON orders (machine_id, deleted_at, id);
 CREATE INDEX IF NOT EXISTS orders_status ON orders (status, deleted_at, id);
+CREATE INDEX IF NOT EXISTS orders_turn ON orders (turn, deleted_at, id);
 CREATE INDEX IF NOT EXISTS orders_submitted ON orders (date_submitted, id);
 CREATE INDEX IF NOT EXISTS orders_promised ON orders (expected_completion_date, id);
 CREATE INDEX IF NOT EXISTS orders_part ON orders (part_id, id);

@@ -95,6 +95,9 @@ private slots:
         const auto count = [&](const QByteArray &query) { return desk().get("boss", "/api/orders/?" + query).array().size(); };
         QCOMPARE(count("status=awaiting_payment"), 1);
         QCOMPARE(count("status=under_review"), 22);
+        QCOMPARE(count("turn=client"), 1);
+        QCOMPARE(count("turn=staff"), 22);
+        QCOMPARE(count("turn=nobody"), 0);
         QCOMPARE(count("client=1"), 23);
         QCOMPARE(count("client=2"), 0);
         QCOMPARE(count("payment_confirmed=false"), 23);

@@ -203,6 +203,31 @@ private slots:
         QCOMPARE(desk().traceOf(id), before);
     }
 
+    /// Whose turn it is follows from the status, and in a negotiation from who spoke last.
+    void whoseTurnItIs_data() { TestDatabase::addRows(); }
+    void whoseTurnItIs()
+    {
+        const auto turn = [&](Id id) { return desk().get("boss", pathOf(id)).text("turn"); };
+        const QString client = QStringLiteral("client"), staff = QStringLiteral("staff"), nobody = QStringLiteral("nobody");
+        const QJsonObject offer{{QStringLiteral("amount"), QStringLiteral("5500.00")}};
+        const Id id = desk().newOrder();
+        QCOMPARE(turn(id), staff);
+        QCOMPARE(desk().act("boss", id, "send_counter_offer", offer).status, 201);
+        QCOMPARE(turn(id), client);
+        QCOMPARE(desk().act("alice", id, "send_counter_offer", offer).status, 201);
+        QCOMPARE(turn(id), staff);
+        QCOMPARE(desk().act("boss", id, "send_counter_offer", offer).status, 201);
+        QCOMPARE(desk().act("alice", id, "decline_counter_offer").status, 200);
+        QCOMPARE(turn(id), staff);
+        QCOMPARE(desk().act("boss", id, "send_counter_offer", offer).status, 201);
+        QCOMPARE(desk().act("alice", id, "accept_counter_offer").status, 200);
+        QCOMPARE(turn(id), client);
+        QCOMPARE(desk().act("alice", id, "confirm_payment").status, 200);
+        QCOMPARE(turn(id), staff);
+        QCOMPARE(turn(desk().orderIn(OrderStatus::Completed)), nobody);
+        QCOMPARE(turn(desk().orderIn(OrderStatus::Rejected)), nobody);
+    }
+
     void P18_staffPatchesWhatIsListed_data() { TestDatabase::addRows(); }
     void P18_staffPatchesWhatIsListed()
     {

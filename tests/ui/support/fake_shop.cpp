@@ -95,6 +95,9 @@ Order FakeShop::order(int number)
     order.targetPrice = Amount{500'000 + number};
     order.status = OrderStatus(number % 8);
     order.currency = QStringLiteral("INR");
+    order.turn = isClosed(order.status)                                                                       ? Turn::Nobody
+               : order.status == OrderStatus::AwaitingPayment || order.status == OrderStatus::Negotiation ? Turn::Client
+                                                                                                             : Turn::Staff;
     order.dateSubmitted = *Timestamp::fromIso("2026-01-12T09:30:00.000Z");
     return order;
 }

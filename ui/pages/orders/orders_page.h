@@ -5,11 +5,16 @@
 #include "ui/pages/page.h"
 #include "ui/pages/page_context.h"
 
+#include <QPointer>
+
+class QAction;
+class QMenu;
 class QPushButton;
 
 namespace emesa::ui {
 
 class ListPanel;
+class OrderSummary;
 
 /// The list of orders: whose turn it is, what to do next, everything that can be done with several of them.
 class OrdersPage : public Page
@@ -33,10 +38,21 @@ protected:
     void addCommands(QObject *owner) override;
 
 private:
+    void act(const QList<int> &rows, OrderAction action);
+    void openRow(int row);
+    void fillMachines(QMenu *menu);
+    void showActions();
+    void tellActed(OrderAction action, int done, const QList<Error> &troubles);
+
     PageContext &m_context;
     OrderListViewModel m_orders;
     ListPanel *m_panel;
+    OrderSummary *m_summary;
     QPushButton *m_new;
+    QMenu *m_machines;
+    QPointer<QAction> m_approve;
+    QPointer<QAction> m_assign;
+    QPointer<QAction> m_start;
 };
 
 } // namespace emesa::ui
