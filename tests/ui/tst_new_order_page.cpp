@@ -3,7 +3,7 @@
 #include "ui/forms/field_form.h"
 #include "ui/pages/new_order/file_row.h"
 #include "ui/pages/new_order/new_order_page.h"
-#include "ui/pages/new_order/order_summary.h"
+#include "ui/pages/new_order/draft_summary.h"
 #include "ui/widgets/drop_zone.h"
 
 #include <QDragEnterEvent>
@@ -153,11 +153,11 @@ private slots:
     void whatIsMissingIsALink()
     {
         OrderSite site;
-        site.page->findChild<ui::OrderSummary *>()->sendButton()->click();
+        site.page->findChild<ui::DraftSummary *>()->sendButton()->click();
         const auto forms = site.page->findChildren<ui::FieldForm *>();
         QVERIFY(!site.noteOf(QStringLiteral("material_type")).isEmpty());
         QPushButton *link = nullptr;
-        const auto buttons = site.page->findChild<ui::OrderSummary *>()->findChildren<QPushButton *>();
+        const auto buttons = site.page->findChild<ui::DraftSummary *>()->findChildren<QPushButton *>();
         for (QPushButton *button : buttons) {
             if (button->text() == QLatin1String("Packing"))
                 link = button;
@@ -175,9 +175,9 @@ private slots:
         site.page->order().addFiles({site.file(QStringLiteral("a part with a rather long name, revision 12, for the second plant.step"), QByteArray("ISO-10303-21;").leftJustified(3'000'000, ' '))});
         QTRY_VERIFY(site.page->order().file(FileKind::Step) && site.page->order().file(FileKind::Step)->sent > 0);
         site.write();
-        site.page->findChild<ui::OrderSummary *>()->sendButton()->click();
+        site.page->findChild<ui::DraftSummary *>()->sendButton()->click();
         QCOMPARE(site.page->order().stage(), NewOrderViewModel::Stage::Uploading);
-        QVERIFY(!site.page->findChild<ui::OrderSummary *>()->sendButton()->isVisible());
+        QVERIFY(!site.page->findChild<ui::DraftSummary *>()->sendButton()->isVisible());
         site.keepPictures(QStringLiteral("new-order-waiting"));
         const QStringList nameless = namelessControls(*site.page);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
@@ -197,7 +197,7 @@ private slots:
         site.page->order().addFiles({site.file(QStringLiteral("bracket.step"), "ISO-10303-21;")});
         QTRY_VERIFY(site.page->order().file(FileKind::Step) && site.page->order().file(FileKind::Step)->isThere());
         site.write();
-        site.page->findChild<ui::OrderSummary *>()->sendButton()->click();
+        site.page->findChild<ui::DraftSummary *>()->sendButton()->click();
         QTRY_COMPARE(site.noteOf(QStringLiteral("material_grade")), QStringLiteral("We cannot buy this grade."));
         QVERIFY(site.page->order().file(FileKind::Step)->trouble);
         site.keepPictures(QStringLiteral("new-order-refused"));

@@ -3,7 +3,7 @@
 
 #include "ui/forms/entity_form.h"
 #include "ui/pages/new_order/file_row.h"
-#include "ui/pages/new_order/order_summary.h"
+#include "ui/pages/new_order/draft_summary.h"
 #include "ui/pages/new_order/step_card.h"
 #include "ui/widgets/drop_zone.h"
 
@@ -52,7 +52,7 @@ NewOrderPage::NewOrderPage(PageContext &context, QWidget *parent)
       m_specificationCard(new StepCard(2, tr("Specification"), this)),
       m_termsCard(new StepCard(3, tr("Quantity and price"), this)),
       m_scroll(new QScrollArea(this)),
-      m_summary(new OrderSummary(m_order, context.desk.words(), this)),
+      m_summary(new DraftSummary(m_order, context.desk.words(), this)),
       m_copy(new QToolButton(this)),
       m_copyMenu(new QMenu(m_copy)),
       m_discard(new QToolButton(this))
@@ -116,7 +116,7 @@ NewOrderPage::NewOrderPage(PageContext &context, QWidget *parent)
 
     connect(m_drop, &DropZone::chooseWanted, this, &NewOrderPage::chooseFiles);
     connect(m_drop, &DropZone::dropped, this, [this](const QStringList &files) { m_order.addFiles(files); });
-    connect(m_summary, &OrderSummary::missingChosen, this, &NewOrderPage::goTo);
+    connect(m_summary, &DraftSummary::missingChosen, this, &NewOrderPage::goTo);
     connect(m_summary->sendButton(), &QPushButton::clicked, this, &NewOrderPage::submit);
     connect(&m_order, &NewOrderViewModel::filesChanged, this, &NewOrderPage::showFiles);
     connect(&m_order, &NewOrderViewModel::valuesReplaced, this, &NewOrderPage::showValues);

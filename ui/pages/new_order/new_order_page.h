@@ -14,7 +14,7 @@ namespace emesa::ui {
 class DropZone;
 class FieldForm;
 class FileRow;
-class OrderSummary;
+class DraftSummary;
 class StepCard;
 
 /// Writing an order: files, specification, quantity and price, one below the other beside a summary that is there all
@@ -62,7 +62,7 @@ private:
     StepCard *m_specificationCard;
     StepCard *m_termsCard;
     QScrollArea *m_scroll;
-    OrderSummary *m_summary;
+    DraftSummary *m_summary;
     QToolButton *m_copy;
     QMenu *m_copyMenu;
     QToolButton *m_discard;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/new_order/order_summary.h"
+#include "ui/pages/new_order/draft_summary.h"
 
 #include "core/domain/order_choices.h"
 #include "ui/pages/new_order/file_row.h"
@@ -32,7 +32,7 @@ QString titleOf(const QString &name)
 
 } // namespace
 
-OrderSummary::OrderSummary(NewOrderViewModel &order, const tables::Words &words, QWidget *parent)
+DraftSummary::DraftSummary(NewOrderViewModel &order, const tables::Words &words, QWidget *parent)
     : QFrame(parent), m_order(order), m_words(words), m_part(new QLabel(this)), m_description(new QLabel(this)), m_facts(new QFormLayout),
       m_missingHeading(new QLabel(tr("Still needed"), this)), m_missing(new QVBoxLayout), m_progress(new QLabel(this)), m_bar(new QProgressBar(this)),
       m_send(new QPushButton(tr("Send order"), this)), m_stop(new QPushButton(tr("Stop waiting"), this))
@@ -73,13 +73,13 @@ OrderSummary::OrderSummary(NewOrderViewModel &order, const tables::Words &words,
     layout->addWidget(m_send);
     layout->addWidget(m_stop, 0, Qt::AlignHCenter);
     connect(m_stop, &QPushButton::clicked, &m_order, &NewOrderViewModel::stopWaiting);
-    connect(&m_order, &NewOrderViewModel::valuesChanged, this, &OrderSummary::showState);
-    connect(&m_order, &NewOrderViewModel::filesChanged, this, &OrderSummary::showState);
-    connect(&m_order, &NewOrderViewModel::stageChanged, this, &OrderSummary::showState);
+    connect(&m_order, &NewOrderViewModel::valuesChanged, this, &DraftSummary::showState);
+    connect(&m_order, &NewOrderViewModel::filesChanged, this, &DraftSummary::showState);
+    connect(&m_order, &NewOrderViewModel::stageChanged, this, &DraftSummary::showState);
     showState();
 }
 
-QString OrderSummary::pricePerPiece() const
+QString DraftSummary::pricePerPiece() const
 {
     const auto price = Amount::fromString(m_order.values().value(QLatin1String("target_price")).toString());
     const qint64 quantity = m_order.values().value(QLatin1String("quantity")).toInteger();
@@ -89,7 +89,7 @@ QString OrderSummary::pricePerPiece() const
     return m_words.money(each, m_order.values().value(QLatin1String("currency")).toString(QLatin1String(defaultCurrency)));
 }
 
-void OrderSummary::showState()
+void DraftSummary::showState()
 {
     const QJsonObject &values = m_order.values();
     const auto text = [&](const char *field) { return values.value(QLatin1String(field)).toString().trimmed(); };
@@ -128,7 +128,7 @@ void OrderSummary::showState()
     showSending();
 }
 
-void OrderSummary::showMissing()
+void DraftSummary::showMissing()
 {
     const QStringList missing = m_order.missing();
     m_missingHeading->setVisible(!missing.isEmpty());
@@ -148,7 +148,7 @@ void OrderSummary::showMissing()
     }
 }
 
-void OrderSummary::showSending()
+void DraftSummary::showSending()
 {
     qint64 sent = 0, size = 0;
     QString current;

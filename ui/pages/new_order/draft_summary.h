@@ -14,12 +14,12 @@ class QVBoxLayout;
 namespace emesa::ui {
 
 /// What a new order says so far, what it still lacks, and the one button that sends it. GUI thread; `order` outlives it.
-class OrderSummary : public QFrame
+class DraftSummary : public QFrame
 {
     Q_OBJECT
 
 public:
-    OrderSummary(NewOrderViewModel &order, const tables::Words &words, QWidget *parent = nullptr);
+    DraftSummary(NewOrderViewModel &order, const tables::Words &words, QWidget *parent = nullptr);
 
     [[nodiscard]] QPushButton *sendButton() const { return m_send; }
     /// What a piece comes to; empty without price and quantity.
