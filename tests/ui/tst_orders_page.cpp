@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/window_site.h"
-#include "ui/pages/orders/order_summary.h"
+#include "ui/pages/orders/order_preview.h"
 #include "ui/pages/orders/orders_page.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/list_panel.h"
@@ -158,7 +158,7 @@ private slots:
         OrdersSite site(FakeShop().mayDo(staffPermissions).rows("orders.list", {order}));
         QVERIFY(site.show());
         QTRY_COMPARE(site.table().rowCount(), 1);
-        auto *summary = site.page->findChild<ui::OrderSummary *>();
+        auto *summary = site.page->findChild<ui::OrderPreview *>();
         QVERIFY(summary->isHidden());
         QTest::keyClick(&site.panel().view(), Qt::Key_Space);
         QVERIFY(summary->isVisible());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/orders/orders_page.h"
 
-#include "ui/pages/orders/order_summary.h"
+#include "ui/pages/orders/order_preview.h"
 #include "ui/widgets/list_panel.h"
 #include "ui/widgets/table_view.h"
 
@@ -25,7 +25,7 @@ OrdersPage::OrdersPage(PageContext &context, QWidget *parent)
                              .emptyText = context.desk.isStaff() ? tr("Orders appear here as soon as a client sends one.")
                                                                  : tr("Send a part as a STEP file and see here what becomes of it.")},
                             this)),
-      m_summary(new OrderSummary(m_orders, context.desk.words(), m_panel)),
+      m_summary(new OrderPreview(m_orders, context.desk.words(), m_panel)),
       m_new(new QPushButton(this)),
       m_machines(new QMenu(this))
 {
@@ -59,8 +59,8 @@ OrdersPage::OrdersPage(PageContext &context, QWidget *parent)
     connect(&m_orders.table(), &QAbstractItemModel::modelReset, this, [this] { m_summary->show(m_orders.table().record(m_panel->currentRow())); });
     connect(&m_orders, &OrderListViewModel::acted, this, &OrdersPage::tellActed);
     connect(&m_orders, &OrderListViewModel::machinesChanged, this, [this] { m_panel->list().setChoices(QStringLiteral("machine"), m_orders.machines()); });
-    connect(m_summary, &OrderSummary::openWanted, this, [this] { openRow(m_panel->currentRow()); });
-    connect(m_summary, &OrderSummary::wanted, this, [this](OrderAction action) { act({m_panel->currentRow()}, action); });
+    connect(m_summary, &OrderPreview::openWanted, this, [this] { openRow(m_panel->currentRow()); });
+    connect(m_summary, &OrderPreview::wanted, this, [this](OrderAction action) { act({m_panel->currentRow()}, action); });
     connect(m_machines, &QMenu::aboutToShow, this, [this] { fillMachines(m_machines); });
 }
 

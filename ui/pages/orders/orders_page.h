@@ -14,7 +14,7 @@ class QPushButton;
 namespace emesa::ui {
 
 class ListPanel;
-class OrderSummary;
+class OrderPreview;
 
 /// The list of orders: whose turn it is, what to do next, everything that can be done with several of them.
 class OrdersPage : public Page
@@ -47,7 +47,7 @@ private:
     PageContext &m_context;
     OrderListViewModel m_orders;
     ListPanel *m_panel;
-    OrderSummary *m_summary;
+    OrderPreview *m_summary;
     QPushButton *m_new;
     QMenu *m_machines;
     QPointer<QAction> m_approve;

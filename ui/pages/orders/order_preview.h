@@ -13,12 +13,12 @@ namespace emesa::ui {
 
 /// What matters about one order, beside the list: its state, whose turn it is and the next step as a button, the part,
 /// the price, the dates. `orders` outlives it.
-class OrderSummary : public QScrollArea
+class OrderPreview : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit OrderSummary(const OrderListViewModel &orders, const tables::Words &words, QWidget *parent = nullptr);
+    explicit OrderPreview(const OrderListViewModel &orders, const tables::Words &words, QWidget *parent = nullptr);
 
     /// nullptr: nothing is chosen, or its page is on its way.
     void show(const Order *order);

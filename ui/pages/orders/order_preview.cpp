@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/orders/order_summary.h"
+#include "ui/pages/orders/order_preview.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -25,7 +25,7 @@ QLabel *makeText(QWidget *parent, const char *role)
 
 } // namespace
 
-OrderSummary::OrderSummary(const OrderListViewModel &orders, const tables::Words &words, QWidget *parent)
+OrderPreview::OrderPreview(const OrderListViewModel &orders, const tables::Words &words, QWidget *parent)
     : QScrollArea(parent),
       m_orders(orders),
       m_words(words),
@@ -62,11 +62,11 @@ OrderSummary::OrderSummary(const OrderListViewModel &orders, const tables::Words
         if (m_action)
             emit wanted(*m_action);
     });
-    connect(m_open, &QPushButton::clicked, this, &OrderSummary::openWanted);
+    connect(m_open, &QPushButton::clicked, this, &OrderPreview::openWanted);
     show(nullptr);
 }
 
-void OrderSummary::show(const Order *order)
+void OrderPreview::show(const Order *order)
 {
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
@@ -112,7 +112,7 @@ void OrderSummary::show(const Order *order)
     addFact(title("Reason for rejection"), order->rejectionReason);
 }
 
-void OrderSummary::addFact(const QString &name, const QString &value)
+void OrderPreview::addFact(const QString &name, const QString &value)
 {
     if (value.trimmed().isEmpty())
         return;
