@@ -2,6 +2,7 @@
 #include "ui/pages/page_catalogue.h"
 
 #include "ui/pages/new_order/new_order_page.h"
+#include "ui/pages/order/order_page.h"
 #include "ui/pages/orders/orders_page.h"
 #include "ui/pages/suppliers/suppliers_page.h"
 
@@ -23,6 +24,7 @@ constexpr std::array catalogue = {
     PageRow{"orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders", [](const Desk &desk) { return desk.may("order_read"); }, &make<OrdersPage>},
     PageRow{"suppliers", QT_TRANSLATE_NOOP("Pages", "Suppliers"), "suppliers", [](const Desk &desk) { return desk.may("supplier_read"); }, &make<SuppliersPage>},
     PageRow{"new-order", "", "plus", [](const Desk &desk) { return desk.may("order_create"); }, &make<NewOrderPage>},
+    PageRow{"order", "", "part", [](const Desk &desk) { return desk.may("order_read"); }, &make<OrderPage>},
 };
 
 } // namespace
