@@ -7,13 +7,43 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QEvent>
 #include <QLoggingCategory>
 #include <QNetworkProxyFactory>
 #include <QStandardPaths>
+#include <QTimer>
 
 Q_LOGGING_CATEGORY(lcDesktop, "emesa.desktop", QtInfoMsg)
 
+Q_LOGGING_CATEGORY(lcPace, "emesa.pace", QtInfoMsg)
+
 namespace emesa::app {
+
+namespace {
+
+/// Says once, for whoever measures, that there is something to see.
+void logFirstPaint(QWidget &window)
+{
+    class FirstPaint final : public QObject
+    {
+    public:
+        using QObject::QObject;
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint) {
+                watched->removeEventFilter(this);
+                QTimer::singleShot(0, this, [this] {
+                    qCDebug(lcPace) << "window painted";
+                    deleteLater();
+                });
+            }
+            return QObject::eventFilter(watched, event);
+        }
+    };
+    window.installEventFilter(new FirstPaint(&window));
+}
+
+} // namespace
 
 DesktopApp::DesktopApp(QApplication &application, const Options &options, QObject *parent)
     : QObject(parent), m_options(options), m_appearance(application)
@@ -44,6 +74,7 @@ Status DesktopApp::start()
         remote::whenDone(m_connection->session->signOut(), this, [](const Status &) {});
     });
     connectTo(m_options.server.isEmpty() ? m_applied.server() : m_options.server);
+    logFirstPaint(*m_window);
     m_window->show();
     if (m_options.email.isEmpty())
         m_connection->signIn->resume();

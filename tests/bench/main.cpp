@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the real server, each figure beside what it could be at best on this machine in the same run.
 #include "tests/bench/city_list_bench.h"
+#include "tests/bench/desktop_bench.h"
 #include "tests/bench/live_bench.h"
 #include "tests/bench/order_list_bench.h"
 #include "tests/bench/request_cost_bench.h"
@@ -37,6 +38,7 @@ Status measure(const BenchOptions &options, const QString &dir, Report &report)
         Part{"live", &measureLiveDelivery},
         Part{"signin", &measureSignIns},
         Part{"uploads", &measureUploads},
+        Part{"desktop", &measureDesktop},
     };
     for (const Part &part : parts) {
         if (!options.has(part.name))

@@ -151,6 +151,38 @@ private slots:
         site.keepPictures(QStringLiteral("orders-filtered"));
     }
 
+    /// A view that was given a name comes back with its conditions and columns, also after a restart.
+    void viewsWithAName()
+    {
+        QList<QUrlQuery> asked;
+        OrdersSite site(bigShop(30, &asked).mayDo(staffPermissions));
+        QVERIFY(site.show());
+        QTRY_COMPARE(site.table().rowCount(), 30);
+        const QStringList columns{QStringLiteral("status"), QStringLiteral("part_id")};
+        site.panel().view().setShownColumns(columns);
+        site.panel().list().setCondition({.field = QStringLiteral("status"), .value = QStringLiteral("accepted")});
+        site.table().setOrder(QStringLiteral("part_id"), Qt::DescendingOrder);
+        site.panel().savedViews().put(QStringLiteral("Paid & waiting"), {{QStringLiteral("list"), site.panel().list().state()},
+                                                                         {QStringLiteral("columns"), QJsonArray::fromStringList(columns)}});
+        const QJsonObject kept = site.page->saveState();
+        site.panel().list().clear();
+        site.panel().view().setShownColumns({QStringLiteral("id"), QStringLiteral("part_id"), QStringLiteral("quantity")});
+        site.page->restoreState(kept);
+        site.panel().list().clear();
+        QTRY_VERIFY(!asked.last().hasQueryItem(QStringLiteral("status")));
+        site.panel().useView(site.panel().savedViews().all().first());
+        QTRY_COMPARE(asked.last().queryItemValue(QStringLiteral("status")), QStringLiteral("accepted"));
+        QCOMPARE(asked.last().queryItemValue(QStringLiteral("ordering")), QStringLiteral("-part_id"));
+        QCOMPARE(site.panel().view().shownFields(), columns);
+        QCOMPARE(site.panel().savedViews().remove(QStringLiteral("Paid & waiting")).name, QStringLiteral("Paid & waiting"));
+        QVERIFY(site.panel().savedViews().all().isEmpty());
+        // What a newer program saved and this one does not know is left out.
+        site.panel().list().setState({{QStringLiteral("conditions"), QJsonArray{QJsonObject{{QStringLiteral("field"), QStringLiteral("no_such_field")}, {QStringLiteral("value"), 1}}}},
+                                      {QStringLiteral("order_by"), QStringLiteral("admin_notes")}});
+        QVERIFY(!site.panel().list().isFiltered());
+        QCOMPARE(site.table().orderedBy(), QString());
+    }
+
     void detailsBesideTheRows()
     {
         QJsonObject order = schema::toJson(FakeShop::order(8));

@@ -290,6 +290,7 @@ QJsonObject ListPanel::saveState() const
     return {{QStringLiteral("table"), m_view->saveState()},
             {QStringLiteral("list"), m_list.state()},
             {QStringLiteral("detail"), isDetailShown()},
+            {QStringLiteral("views"), m_saved.toJson()},
             {QStringLiteral("split"), sizes}};
 }
 
@@ -298,6 +299,7 @@ void ListPanel::restoreState(const QJsonObject &state)
     if (state.isEmpty())
         return;
     m_view->restoreState(state.value(QLatin1String("table")).toObject());
+    m_saved.fromJson(state.value(QLatin1String("views")).toArray());
     m_list.setState(state.value(QLatin1String("list")).toObject());
     setDetailShown(state.value(QLatin1String("detail")).toBool());
     const QJsonArray split = state.value(QLatin1String("split")).toArray();
@@ -309,6 +311,16 @@ void ListPanel::fillViewMenu()
 {
     QMenu *menu = m_viewButton->menu();
     menu->clear();
+    const auto said = [](QString text) { return text.replace(u'&', QStringLiteral("&&")); };
+    for (const SavedViews::View &view : m_saved.all())
+        connect(menu->addAction(said(view.name)), &QAction::triggered, this, [this, view] { useView(view); });
+    connect(menu->addAction(tr("Save this view…")), &QAction::triggered, this, &ListPanel::saveView);
+    if (!m_saved.all().isEmpty()) {
+        QMenu *remove = menu->addMenu(tr("Remove a view"));
+        for (const SavedViews::View &view : m_saved.all())
+            connect(remove->addAction(said(view.name)), &QAction::triggered, this, [this, name = view.name] { removeView(name); });
+    }
+    menu->addSeparator();
     m_view->fillColumnMenu(menu->addMenu(tr("Columns")));
     auto *heights = new QActionGroup(menu);
     struct Height
@@ -323,6 +335,34 @@ void ListPanel::fillViewMenu()
         action->setChecked(m_view->density() == height.density);
         connect(action, &QAction::triggered, this, [this, density = height.density] { m_view->setDensity(density); });
     }
+}
+
+void ListPanel::useView(const SavedViews::View &view)
+{
+    QStringList fields;
+    const QJsonArray columns = view.state.value(QLatin1String("columns")).toArray();
+    for (const QJsonValue &field : columns)
+        fields += field.toString();
+    if (!fields.isEmpty())
+        m_view->setShownColumns(fields);
+    m_list.setState(view.state.value(QLatin1String("list")).toObject());
+}
+
+void ListPanel::saveView()
+{
+    m_context.dialogs.askText({.title = tr("Save this view"), .label = tr("Name"), .action = tr("Save view")}, [this](const QString &name) {
+        m_saved.put(name, {{QStringLiteral("list"), m_list.state()}, {QStringLiteral("columns"), QJsonArray::fromStringList(m_view->shownFields())}});
+        m_context.notices.tell(tr("“%1” is in the View menu now.").arg(name));
+    });
+}
+
+void ListPanel::removeView(const QString &name)
+{
+    const SavedViews::View removed = m_saved.remove(name);
+    m_context.notices.offer(tr("The view “%1” was removed.").arg(name), tr("Undo"), [panel = QPointer<ListPanel>(this), removed] {
+        if (panel)
+            panel->m_saved.put(removed.name, removed.state);
+    });
 }
 
 void ListPanel::showState()

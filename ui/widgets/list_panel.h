@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/views/list_view_model.h"
+#include "models/views/saved_views.h"
 #include "ui/pages/page_context.h"
 
 #include <QPointer>
@@ -57,6 +58,9 @@ public:
 
     /// Conditions, search, quick filters, choices of reference fields.
     [[nodiscard]] ListViewModel &list() { return m_list; }
+    /// Views the person gave a name; kept with the state of the page, on this computer.
+    [[nodiscard]] SavedViews &savedViews() { return m_saved; }
+    void useView(const SavedViews::View &view);
     [[nodiscard]] TableView &view() { return *m_view; }
     [[nodiscard]] StatePanel &state() { return *m_state; }
     [[nodiscard]] QList<int> selectedRows() const;
@@ -93,6 +97,8 @@ signals:
 
 private:
     void fillViewMenu();
+    void saveView();
+    void removeView(const QString &name);
     void showState();
     void showCount();
     void showSelection();
@@ -100,6 +106,7 @@ private:
 
     PageContext &m_context;
     ListViewModel m_list;
+    SavedViews m_saved;
     ListTexts m_texts;
     QLabel *m_heading;
     QLabel *m_count;
