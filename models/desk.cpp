@@ -25,7 +25,8 @@ Desk::Desk(remote::Session &session, const remote::ConnectionOptions &connection
                           .account = m_account}),
       m_store(openStore(options.offlineFile)),
       m_actions(session, m_store.get(), m_account, m_clock),
-      m_drafts(m_store.get(), m_account, m_clock)
+      m_drafts(m_store.get(), m_account, m_clock),
+      m_waiting(m_calls, m_live, m_user)
 {
 }
 
@@ -33,6 +34,7 @@ void Desk::open()
 {
     m_live.open();
     m_live.subscribe(QStringLiteral("orders"));
+    m_waiting.refresh();
     if (Status opened = m_uploads.open(); !opened)
         qCWarning(lcDesk) << "unfinished uploads are not known:" << opened.error().message;
     connect(&m_live, &remote::LiveChannel::stateChanged, &m_actions, [this](remote::LiveChannel::State state) {

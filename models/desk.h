@@ -12,6 +12,7 @@
 #include "models/remote/sign_in_client.h"
 #include "models/remote/upload_queue.h"
 #include "models/tables/words.h"
+#include "models/views/waiting_counts.h"
 
 namespace emesa {
 
@@ -56,6 +57,9 @@ public:
     /// Why nothing can be kept on this computer; nullopt when it can.
     [[nodiscard]] const std::optional<Error> &offlineTrouble() const { return m_offlineTrouble; }
 
+    /// What waits for the person, for the counts beside the pages and the bell.
+    [[nodiscard]] WaitingCounts &waiting() { return m_waiting; }
+
     /// Opens the live channel and goes on with unfinished uploads.
     void open();
 
@@ -79,6 +83,7 @@ private:
     std::unique_ptr<offline::OfflineStore> m_store;
     offline::ActionQueue m_actions;
     offline::Drafts m_drafts;
+    WaitingCounts m_waiting;
 };
 
 } // namespace emesa

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page_catalogue.h"
 
+#include "ui/pages/messages/messages_page.h"
 #include "ui/pages/new_order/new_order_page.h"
 #include "ui/pages/order/order_page.h"
 #include "ui/pages/orders/orders_page.h"
@@ -22,6 +23,7 @@ Page *make(PageContext &context, QWidget *parent)
 
 constexpr std::array catalogue = {
     PageRow{"orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders", [](const Desk &desk) { return desk.may("order_read"); }, &make<OrdersPage>},
+    PageRow{"messages", QT_TRANSLATE_NOOP("Pages", "Messages"), "messages", [](const Desk &desk) { return desk.may("order_read"); }, &make<MessagesPage>},
     PageRow{"suppliers", QT_TRANSLATE_NOOP("Pages", "Suppliers"), "suppliers", [](const Desk &desk) { return desk.may("supplier_read"); }, &make<SuppliersPage>},
     PageRow{"new-order", "", "plus", [](const Desk &desk) { return desk.may("order_create"); }, &make<NewOrderPage>},
     PageRow{"order", "", "part", [](const Desk &desk) { return desk.may("order_read"); }, &make<OrderPage>},

@@ -91,6 +91,14 @@ void MainWindow::setDesk(Desk *desk, const QJsonObject &state)
     const QString name = QString(user.firstName + u' ' + user.lastName).trimmed();
     m_account->setText(name.isEmpty() ? user.email : name);
     connect(&m_desk->live(), &remote::LiveChannel::stateChanged, this, &MainWindow::showConnection);
+    connect(&m_desk->waiting(), &WaitingCounts::changed, this, &MainWindow::showWaiting);
+    connect(&m_desk->waiting(), &WaitingCounts::arrived, this, [this](const Notification &notification) {
+        // Whoever looks at the order sees it there.
+        if (!notification.order || where() == PageAddress{QStringLiteral("order"), QString::number(*notification.order)})
+            return;
+        m_notices.offer(notification.title, tr("Open"), [this, order = *notification.order] { go({QStringLiteral("order"), QString::number(order)}); });
+    });
+    showWaiting();
     showConnection();
     m_whole->setCurrentIndex(1);
     for (const PageRow &page : pages()) {
@@ -152,6 +160,14 @@ QWidget *MainWindow::makeBar()
     search->setMinimumWidth(320);
     connect(search, &QPushButton::clicked, this, [this] { m_palette.open(); });
     m_connection = new QLabel(bar);
+    m_bell = new QToolButton(bar);
+    m_bell->setPopupMode(QToolButton::InstantPopup);
+    m_bell->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bell->setMenu(new QMenu(m_bell));
+    connect(m_bell->menu(), &QMenu::aboutToShow, this, &MainWindow::fillBell);
+    const auto paintBell = [this] { m_bell->setIcon(m_appearance.icons().icon(QStringLiteral("bell"))); };
+    paintBell();
+    connect(&m_appearance, &Appearance::changed, m_bell, paintBell);
     m_account = new QToolButton(bar);
     m_account->setPopupMode(QToolButton::InstantPopup);
     m_account->setMenu(new QMenu(m_account));
@@ -162,6 +178,7 @@ QWidget *MainWindow::makeBar()
     layout->addWidget(search);
     layout->addStretch();
     layout->addWidget(m_connection);
+    layout->addWidget(m_bell);
     layout->addWidget(m_account);
     return bar;
 }
@@ -235,6 +252,7 @@ void MainWindow::addCommands()
 
 void MainWindow::fillSide()
 {
+    m_waiting.clear();
     while (QLayoutItem *item = m_sideLayout->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -250,6 +268,15 @@ void MainWindow::fillSide()
         button->setIconSize({20, 20});
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setFocusPolicy(Qt::TabFocus);
+        auto *waiting = new QLabel(button);
+        waiting->setProperty("role", QStringLiteral("count"));
+        waiting->setAttribute(Qt::WA_TransparentForMouseEvents);
+        waiting->hide();
+        auto *inside = new QHBoxLayout(button);
+        inside->setContentsMargins(0, 0, 8, 0);
+        inside->addStretch();
+        inside->addWidget(waiting);
+        m_waiting.insert(QString::fromLatin1(page.id), waiting);
         m_sideLayout->addWidget(button);
     }
     m_sideLayout->addStretch();
@@ -284,6 +311,52 @@ void MainWindow::display(const PageAddress &address)
             action->setChecked(address.page == QLatin1String(row.id));
     }
     updateTitle();
+}
+
+void MainWindow::showWaiting()
+{
+    const WaitingCounts &waiting = m_desk->waiting();
+    const tables::Words &words = m_desk->words();
+    const auto tell = [this, &words](const char *page, qint64 count, const QString &spoken) {
+        QLabel *label = m_waiting.value(QLatin1String(page));
+        if (!label)
+            return;
+        label->setText(count > 0 ? words.of(count) : QString());
+        label->setVisible(count > 0);
+        if (auto *button = qobject_cast<QToolButton *>(label->parentWidget()))
+            button->setAccessibleDescription(count > 0 ? spoken : QString());
+    };
+    tell("orders", waiting.orders(), tr("%n order(s) wait for you", nullptr, int(waiting.orders())));
+    tell("messages", waiting.unread(), tr("%n unread message(s)", nullptr, int(waiting.unread())));
+    m_bell->setText(waiting.unread() > 0 ? words.of(waiting.unread()) : QString());
+    m_bell->setAccessibleName(waiting.unread() > 0 ? tr("%n unread message(s)", nullptr, int(waiting.unread())) : tr("No unread messages"));
+    m_bell->setToolTip(m_bell->accessibleName());
+}
+
+void MainWindow::fillBell()
+{
+    QMenu *menu = m_bell->menu();
+    menu->clear();
+    if (!m_desk)
+        return;
+    for (const Notification &notification : m_desk->waiting().newest()) {
+        QAction *one = menu->addAction(m_appearance.icons().icon(notification.isRead ? QStringLiteral("check") : QStringLiteral("bell"),
+                                                                  notification.isRead ? ColorToken::Muted : ColorToken::Accent),
+                                       QString(notification.title).replace(u'&', QStringLiteral("&&")));
+        one->setEnabled(notification.order.has_value());
+        if (notification.order)
+            connect(one, &QAction::triggered, this, [this, order = *notification.order] { go({QStringLiteral("order"), QString::number(order)}); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("Nothing new"))->setEnabled(false);
+    menu->addSeparator();
+    connect(menu->addAction(tr("All messages")), &QAction::triggered, this, [this] { go({QStringLiteral("messages")}); });
+}
+
+QString MainWindow::waitingText(const QString &page) const
+{
+    const QLabel *label = m_waiting.value(page);
+    return label ? label->text() : QString();
 }
 
 void MainWindow::showConnection()

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] PageAddress where() const { return m_at >= 0 ? m_history[m_at] : PageAddress(); }
     [[nodiscard]] Page *currentPage() const;
 
+    /// What the sidebar says waits on a page; empty when nothing does.
+    [[nodiscard]] QString waitingText(const QString &page) const;
+
     [[nodiscard]] Commands &commands() { return m_commands; }
     [[nodiscard]] Notices &notices() { return m_notices; }
     [[nodiscard]] CommandPalette &palette() { return m_palette; }
@@ -58,6 +61,8 @@ private:
     void step(int by);
     void display(const PageAddress &address);
     void showConnection();
+    void showWaiting();
+    void fillBell();
     void updateTitle();
 
     Appearance &m_appearance;
@@ -71,6 +76,8 @@ private:
     QLabel *m_connection = nullptr;
     QLabel *m_status = nullptr;
     QToolButton *m_account = nullptr;
+    QToolButton *m_bell = nullptr;
+    QHash<QString, QLabel *> m_waiting; ///< counts in the sidebar, by page
     Notices m_notices;
     CommandPalette m_palette;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/fact_table.h"
 
+#include "ui/widgets/breakable_text.h"
+
 #include <QGridLayout>
 #include <QLabel>
 
@@ -26,7 +28,8 @@ void FactTable::setFacts(const QList<Fact> &facts)
             continue;
         auto *name = new QLabel(fact.name, this);
         name->setProperty("role", QStringLiteral("muted"));
-        auto *value = new QLabel(fact.value, this);
+        auto *value = new QLabel(breakable(fact.value), this);
+        value->setMinimumWidth(1); // narrower than its longest word
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
         value->setAlignment(side | Qt::AlignTop);
@@ -38,7 +41,8 @@ void FactTable::setFacts(const QList<Fact> &facts)
         grid->addWidget(value, row++, 1);
         if (fact.note.isEmpty())
             continue;
-        auto *note = new QLabel(fact.note, this);
+        auto *note = new QLabel(breakable(fact.note), this);
+        note->setMinimumWidth(1);
         note->setTextFormat(Qt::PlainText);
         note->setProperty("role", QStringLiteral("small"));
         note->setWordWrap(true);

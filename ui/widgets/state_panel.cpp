@@ -50,13 +50,13 @@ StatePanel::StatePanel(QWidget *content, QWidget *parent)
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
         label->setMaximumWidth(messageWidth);
-        label->setMinimumWidth(messageWidth);
     }
     m_text->setProperty("role", QStringLiteral("muted"));
     m_button->setProperty("primary", true);
     layout->addStretch();
-    layout->addWidget(m_heading, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    // Without an alignment of their own they are as wide as there is room, up to their maximum, and in the middle.
+    layout->addWidget(m_heading);
+    layout->addWidget(m_text);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch();
     connect(m_button, &QPushButton::clicked, this, [this] {

@@ -48,9 +48,10 @@ MachinePicker::MachinePicker(OrderViewModel &order, QWidget *parent)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    layout->setColumnStretch(1, 1);
     layout->addWidget(first, 0, 0);
-    layout->addWidget(m_from, 1, 0);
-    layout->addWidget(last, 0, 1);
+    layout->addWidget(m_from, 0, 1);
+    layout->addWidget(last, 1, 0);
     layout->addWidget(m_to, 1, 1);
     layout->addWidget(m_panel, 2, 0, 1, 2);
     connect(m_from, &QDateEdit::dateChanged, this, [this](QDate day) {

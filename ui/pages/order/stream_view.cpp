@@ -3,6 +3,7 @@
 
 #include "models/tables/remote_table.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/breakable_text.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -22,7 +23,8 @@ constexpr int atEnd = 24;  ///< pixels from the end that still count as the end
 
 QLabel *label(const QString &text, const QString &role, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(breakable(text), parent);
+    label->setMinimumWidth(1);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     if (!role.isEmpty())
@@ -296,6 +298,7 @@ QWidget *StreamView::makeOffer(const StreamEntry &entry)
     terms->setSpacing(12);
     auto *amount = label(price, QStringLiteral("title"), card);
     amount->setWordWrap(false);
+    amount->setMinimumWidth(0);
     terms->addWidget(amount);
     if (offer.leadTimeDays)
         terms->addWidget(label(tr("%n day(s)", nullptr, *offer.leadTimeDays), QStringLiteral("heading"), card), 0, Qt::AlignBottom);
