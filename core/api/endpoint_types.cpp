@@ -2,12 +2,14 @@
 #include "core/api/endpoint_types.h"
 
 #include "core/api/answers.h"
+#include "core/api/dashboard.h"
 #include "core/domain/api_key.h"
 #include "core/domain/audit_check.h"
 #include "core/domain/audit_event.h"
 #include "core/domain/account.h"
 #include "core/domain/bootstrap.h"
 #include "core/domain/machine.h"
+#include "core/domain/machine_booking.h"
 #include "core/domain/master_data.h"
 #include "core/domain/master_import.h"
 #include "core/domain/message.h"
@@ -18,6 +20,7 @@
 #include "core/domain/part_file.h"
 #include "core/domain/sign_in.h"
 #include "core/domain/role.h"
+#include "core/domain/saved_view.h"
 #include "core/domain/user.h"
 
 #include <algorithm>
@@ -138,6 +141,8 @@ const std::array single = {
     orderAction<PaymentInput>("orders.confirm_payment"),
     orderAction<AssignMachineInput>("orders.assign_machine"),
     orderAction<NoInput>("orders.start_production"),
+    orderAction<PauseInput>("orders.pause_production"),
+    orderAction<ResumeInput>("orders.resume_production"),
     orderAction<CompleteInput>("orders.complete"),
     orderAction<CancelInput>("orders.cancel"),
     row("orders.messages").answers<QList<Message>>().query("since", since, number),
@@ -188,9 +193,28 @@ const std::array single = {
         .query("to", "Its end; default a day later", NamedParameter::Moment)
         .query("order", "Order the machine has to suit", number),
 
+    row("machines.bookings")
+        .answers<QList<MachineBooking>>()
+        .query("from", "Start of the time looked at; default now", NamedParameter::Moment)
+        .query("to", "Its end; default two weeks later", NamedParameter::Moment),
+
     row("notifications.list").lists<Notification>().query("unread", "Only unread ones", NamedParameter::Boolean),
     row("notifications.update").takes<NotificationMarks>().answers<NotificationSummary>(),
     row("notifications.preferences").answers<QMap<QString, bool>>(),
+    row("machines.photo").answers(200).also(206, 304, 416),
+    row("machines.set_photo").files("photo").answers<Machine>().versioned(),
+    row("machines.remove_photo").answers(204).versioned(),
+    row("dashboard.get")
+        .answers<Dashboard>()
+        .query("from", "First day of the period (2026-01-31); default 12 weeks before its last")
+        .query("to", "Last day of the period; default today"),
+    row("views.list").answers<QList<SavedView>>().query("page", "Only those of one page"),
+    row("views.create").takes<SavedView>().answers<SavedView>(201),
+    row("views.update").patches<SavedView>().answers<SavedView>().versioned().also(403),
+    row("views.delete").answers(204).versioned().also(403),
+    row("preferences.get").answers<QJsonObject>(),
+    row("preferences.replace").takes<QJsonObject>().answers<QJsonObject>(),
+    row("preferences.update").takes<QJsonObject>().answers<QJsonObject>(),
     row("live.ticket").takes<EmptyObject>().answers<LiveTicket>(201),
     row("live.connect").answers(101).query("ticket", "From POST /api/live/ticket/").also(401, 403).never(422),
 

@@ -64,7 +64,7 @@ template<typename T>
             rules.searchable = true;
         using V = schema::ValueOf<decltype(field)>;
         if (field.has(schema::Sortable)
-            && (std::is_same_v<V, Timestamp> || std::is_same_v<V, std::optional<QDate>>
+            && (std::is_same_v<V, Timestamp> || std::is_same_v<V, std::optional<Timestamp>> || std::is_same_v<V, std::optional<QDate>>
                 || std::is_same_v<V, std::optional<Amount>>))
             rules.ranges += name;
     });

@@ -46,6 +46,10 @@ struct Order
     std::optional<Timestamp> dateRejected;
     std::optional<Amount> agreedPrice;
     bool paymentConfirmed = false;
+    bool onHold = false;                 ///< production rests; beside the status
+    QString holdReason;
+    std::optional<int> goodQuantity;     ///< parts that came out right, said at completion
+    std::optional<int> scrapQuantity;
     QString currency;
     Turn turn = Turn::Staff;             ///< who has to act; made by the database from status and last offer
     int version = 1;                     ///< grows by one with every change; the ETag
@@ -85,12 +89,16 @@ inline constexpr auto schemaOf<Order> = entity("orders",
     field("rejection_reason", &Order::rejectionReason, {.title = QT_TRANSLATE_NOOP("Order", "Reason for rejection"), .flags = ReadOnly | Multiline, .maxLength = 2000}),
     field("price_estimate", &Order::priceEstimate, {.title = QT_TRANSLATE_NOOP("Order", "Estimate"), .flags = ReadOnly}),
     field("actual_cost", &Order::actualCost, {.title = QT_TRANSLATE_NOOP("Order", "Actual cost"), .flags = ReadOnly | StaffOnly}),
-    field("date_accepted", &Order::dateAccepted, {.title = QT_TRANSLATE_NOOP("Order", "Accepted"), .flags = ReadOnly}),
+    field("date_accepted", &Order::dateAccepted, {.title = QT_TRANSLATE_NOOP("Order", "Accepted"), .flags = ReadOnly | Sortable}),
     field("date_production_started", &Order::dateProductionStarted, {.title = QT_TRANSLATE_NOOP("Order", "Production started"), .flags = ReadOnly}),
-    field("date_completed", &Order::dateCompleted, {.title = QT_TRANSLATE_NOOP("Order", "Completed"), .flags = ReadOnly}),
+    field("date_completed", &Order::dateCompleted, {.title = QT_TRANSLATE_NOOP("Order", "Completed"), .flags = ReadOnly | Sortable}),
     field("date_rejected", &Order::dateRejected, {.title = QT_TRANSLATE_NOOP("Order", "Rejected"), .flags = ReadOnly}),
     field("agreed_price", &Order::agreedPrice, {.title = QT_TRANSLATE_NOOP("Order", "Agreed price"), .flags = ReadOnly | Column | Sortable}),
     field("payment_confirmed", &Order::paymentConfirmed, {.title = QT_TRANSLATE_NOOP("Order", "Paid"), .flags = ReadOnly | Filterable}),
+    field("on_hold", &Order::onHold, {.title = QT_TRANSLATE_NOOP("Order", "On hold"), .flags = ReadOnly | Filterable}),
+    field("hold_reason", &Order::holdReason, {.title = QT_TRANSLATE_NOOP("Order", "Reason for the hold"), .flags = ReadOnly, .maxLength = 500}),
+    field("good_quantity", &Order::goodQuantity, {.title = QT_TRANSLATE_NOOP("Order", "Good parts"), .flags = ReadOnly}),
+    field("scrap_quantity", &Order::scrapQuantity, {.title = QT_TRANSLATE_NOOP("Order", "Scrap"), .flags = ReadOnly | StaffOnly}),
     field("currency", &Order::currency, {.title = QT_TRANSLATE_NOOP("Order", "Currency"), .flags = ReadOnly}),
     field("turn", &Order::turn, {.title = QT_TRANSLATE_NOOP("Order", "Turn"), .flags = ReadOnly | Filterable, .sql = "o.turn"}),
     field("version", &Order::version, {.title = QT_TRANSLATE_NOOP("Order", "Version"), .flags = ReadOnly}),
@@ -184,6 +192,16 @@ struct CompleteInput
     std::optional<int> scrapQuantity;
 };
 
+struct PauseInput
+{
+    QString reason;
+};
+
+struct ResumeInput
+{
+    QString reason; ///< what was done about it
+};
+
 struct CancelInput
 {
     QString reason;
@@ -273,6 +291,14 @@ inline constexpr auto schemaOf<CompleteInput> = entity("complete_order",
     field("actual_cost", &CompleteInput::actualCost, {.title = QT_TRANSLATE_NOOP("CompleteInput", "Actual cost"), .min = 0, .max = Amount::maxMinor}),
     field("good_quantity", &CompleteInput::goodQuantity, {.title = QT_TRANSLATE_NOOP("CompleteInput", "Good parts"), .min = 0, .max = 10'000'000}),
     field("scrap_quantity", &CompleteInput::scrapQuantity, {.title = QT_TRANSLATE_NOOP("CompleteInput", "Scrap"), .min = 0, .max = 10'000'000}));
+
+template<>
+inline constexpr auto schemaOf<PauseInput> = entity("pause_production",
+    field("reason", &PauseInput::reason, {.title = QT_TRANSLATE_NOOP("PauseInput", "Reason"), .flags = Required, .maxLength = 500}));
+
+template<>
+inline constexpr auto schemaOf<ResumeInput> = entity("resume_production",
+    field("reason", &ResumeInput::reason, {.title = QT_TRANSLATE_NOOP("ResumeInput", "What was done"), .maxLength = 500}));
 
 template<>
 inline constexpr auto schemaOf<CancelInput> = entity("cancel_order",

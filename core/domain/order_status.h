@@ -12,7 +12,7 @@ enum class OrderStatus { UnderReview, Negotiation, AwaitingPayment, Accepted, In
 
 enum class OrderAction {
     Approve, Reject, SendCounterOffer, AcceptCounterOffer, DeclineCounterOffer, ConfirmPrice, ConfirmPayment,
-    AssignMachine, StartProduction, Complete, Cancel
+    AssignMachine, StartProduction, Complete, Cancel, PauseProduction, ResumeProduction
 };
 
 /// Which side of the table somebody sits on. Staff is whoever may see the orders of all clients.
@@ -32,7 +32,8 @@ inline constexpr auto schema::enumNames<OrderStatus> = std::array{
 template<>
 inline constexpr auto schema::enumNames<OrderAction> = std::array{
     "approve_order", "reject_order", "send_counter_offer", "accept_counter_offer", "decline_counter_offer",
-    "confirm_price", "confirm_payment", "assign_machine", "start_production", "complete_order", "cancel_order"};
+    "confirm_price", "confirm_payment", "assign_machine", "start_production", "complete_order", "cancel_order",
+    "pause_production", "resume_production"};
 
 template<>
 inline constexpr auto schema::enumNames<Side> = std::array{"client", "staff"};
@@ -54,7 +55,7 @@ struct Transition
     OrderStatus to;
 };
 
-inline constexpr std::array<ActionRule, 11> actionRules = {{
+inline constexpr std::array<ActionRule, 13> actionRules = {{
     {OrderAction::Approve, "order_approve", false},
     {OrderAction::Reject, "order_reject", false},
     {OrderAction::SendCounterOffer, "order_negotiate", true},
@@ -66,9 +67,11 @@ inline constexpr std::array<ActionRule, 11> actionRules = {{
     {OrderAction::StartProduction, "order_start_production", false},
     {OrderAction::Complete, "order_complete", false},
     {OrderAction::Cancel, "order_update", true},
+    {OrderAction::PauseProduction, "order_start_production", false},
+    {OrderAction::ResumeProduction, "order_start_production", false},
 }};
 
-inline constexpr std::array<Transition, 21> transitions = {{
+inline constexpr std::array<Transition, 23> transitions = {{
     {OrderStatus::UnderReview, OrderAction::Approve, OrderStatus::AwaitingPayment},
     {OrderStatus::UnderReview, OrderAction::Approve, OrderStatus::Negotiation},
     {OrderStatus::UnderReview, OrderAction::Reject, OrderStatus::Rejected},
@@ -91,6 +94,8 @@ inline constexpr std::array<Transition, 21> transitions = {{
     {OrderStatus::InProduction, OrderAction::Complete, OrderStatus::Completed},
     // A machine that breaks down mid-job is replaced, not the job restarted.
     {OrderStatus::InProduction, OrderAction::AssignMachine, OrderStatus::InProduction},
+    {OrderStatus::InProduction, OrderAction::PauseProduction, OrderStatus::InProduction},
+    {OrderStatus::InProduction, OrderAction::ResumeProduction, OrderStatus::InProduction},
 }};
 
 [[nodiscard]] constexpr const ActionRule &ruleOf(OrderAction action)
@@ -106,6 +111,18 @@ inline constexpr std::array<Transition, 21> transitions = {{
             return true;
     }
     return false;
+}
+
+/// Whether a hold, which stands beside the status, leaves room for `action`: what is held is resumed before it is
+/// completed, and only what is held can be resumed.
+[[nodiscard]] constexpr bool fitsHold(OrderAction action, bool isOnHold)
+{
+    switch (action) {
+    case OrderAction::PauseProduction:
+    case OrderAction::Complete: return !isOnHold;
+    case OrderAction::ResumeProduction: return isOnHold;
+    default: return true;
+    }
 }
 
 [[nodiscard]] constexpr bool leadsTo(OrderStatus from, OrderAction action, OrderStatus to)

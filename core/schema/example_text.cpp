@@ -24,6 +24,7 @@ constexpr std::pair<const char *, const char *> texts[] = {
     {"EquipmentType.name", "Fibre laser"},
     {"Machine.name", "Laser 3015"},
     {"Plant.name", "Bhosari works"},
+    {"SavedView.page", "orders"},
     {"Site.name", "North yard"},
     {"State.code", "IN-MH"},
     {"State.name", "Maharashtra"},

@@ -42,8 +42,9 @@ LiveChannel::~LiveChannel()
 
 void LiveChannel::open()
 {
-    if (m_state != State::Closed)
+    if (m_state != State::Closed && m_state != State::Waiting)
         return;
+    m_pause.stop();
     m_failures = 0;
     connectNow();
 }

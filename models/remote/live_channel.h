@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWebSocket>
 
+#include <algorithm>
+
 namespace emesa::remote {
 
 /// What changes at the server, as it happens, over one WebSocket that comes back by itself: with a new ticket, after
@@ -36,6 +38,7 @@ public:
     LiveChannel(RestClient &client, const ConnectionOptions &connection, const Options &options, QObject *parent = nullptr);
     ~LiveChannel() override;
 
+    /// While Waiting: tries at once.
     void open();
     void close();
     /// "order:42", "orders", "machines"; the own "user:<id>" needs no asking. Events after number `since`, without it
@@ -44,6 +47,8 @@ public:
     void unsubscribe(const QString &topic);
 
     [[nodiscard]] State state() const { return m_state; }
+    /// While Waiting: until the next try. 0 otherwise.
+    [[nodiscard]] std::chrono::milliseconds untilNextTry() const { return std::chrono::milliseconds(std::max(0, m_pause.remainingTime())); }
     /// The number of the last event of a topic, to go on from another time.
     [[nodiscard]] std::optional<qint64> position(const QString &topic) const;
 

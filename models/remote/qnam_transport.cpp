@@ -3,15 +3,60 @@
 
 #include "models/remote/answer.h"
 
+#include <QCryptographicHash>
 #include <QFutureWatcher>
+#include <QJsonArray>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslError>
 
 namespace emesa::remote {
 
 namespace {
 
 constexpr qint64 readBufferSize = 256 * 1024;
+
+/// What people need to judge a certificate that was refused: "certificate" {subject, issuer, from, until, sha256},
+/// "problems" as the system words them, "certificate_problem": what to do about it depends on this ("expired", "name",
+/// "authority", "other").
+QJsonObject detailsOf(const QList<QSslError> &errors)
+{
+    QJsonArray problems;
+    QString kind = QStringLiteral("other");
+    QSslCertificate certificate;
+    for (const QSslError &error : errors) {
+        problems.append(error.errorString());
+        if (certificate.isNull())
+            certificate = error.certificate();
+        switch (error.error()) {
+        case QSslError::CertificateExpired:
+        case QSslError::CertificateNotYetValid: kind = QStringLiteral("expired"); break;
+        case QSslError::HostNameMismatch: kind = QStringLiteral("name"); break;
+        case QSslError::SelfSignedCertificate:
+        case QSslError::SelfSignedCertificateInChain:
+        case QSslError::UnableToGetLocalIssuerCertificate:
+        case QSslError::UnableToGetIssuerCertificate:
+        case QSslError::UnableToVerifyFirstCertificate:
+        case QSslError::CertificateUntrusted:
+            if (kind == QLatin1String("other"))
+                kind = QStringLiteral("authority");
+            break;
+        default: break;
+        }
+    }
+    QJsonObject details{{QStringLiteral("problems"), problems}, {QStringLiteral("certificate_problem"), kind}};
+    if (!certificate.isNull()) {
+        const QByteArray fingerprint = certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper();
+        details.insert(QStringLiteral("certificate"),
+                       QJsonObject{{QStringLiteral("subject"), certificate.subjectDisplayName()},
+                                   {QStringLiteral("issuer"), certificate.issuerDisplayName()},
+                                   {QStringLiteral("from"), certificate.effectiveDate().toUTC().toString(Qt::ISODate)},
+                                   {QStringLiteral("until"), certificate.expiryDate().toUTC().toString(Qt::ISODate)},
+                                   {QStringLiteral("sha256"), QString::fromLatin1(fingerprint)}});
+    }
+    return details;
+}
 
 /// One request under way; owned by its QNetworkReply, deleted with it.
 class Exchange : public QObject
@@ -28,6 +73,7 @@ public:
                 stop({ErrorCode::Network, QStringLiteral("tls_failed"),
                       QStringLiteral("The server does not have the key this program was told to expect. Nothing was sent.")});
         });
+        connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsDetails = detailsOf(errors); });
         if (onSent) {
             connect(reply, &QNetworkReply::uploadProgress, this, [onSent = std::move(onSent)](qint64 sent, qint64) { onSent(sent); });
         }
@@ -100,7 +146,7 @@ private:
             return {ErrorCode::Timeout, QStringLiteral("timeout"), QStringLiteral("The server did not answer in time.")};
         if (error == QNetworkReply::SslHandshakeFailedError)
             return {ErrorCode::Network, QStringLiteral("tls_failed"),
-                    QStringLiteral("The connection is not secure: %1").arg(m_reply->errorString())};
+                    QStringLiteral("The connection is not secure: %1").arg(m_reply->errorString()), {}, m_tlsDetails};
         return {ErrorCode::Network, QStringLiteral("connection_failed"),
                 QStringLiteral("The server cannot be reached: %1").arg(m_reply->errorString())};
     }
@@ -108,6 +154,7 @@ private:
     QNetworkReply *m_reply;
     const ConnectionOptions &m_options;
     QByteArray m_body;
+    QJsonObject m_tlsDetails;
     Answer<Reply> m_answer;
     QFutureWatcher<Result<Reply>> m_watcher;
     std::optional<Error> m_why;

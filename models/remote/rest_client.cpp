@@ -152,6 +152,16 @@ RestClient::Future<Order> RestClient::startProduction(Id id, Version version)
     return object<Order>(request("orders.start_production", id, version), QJsonObject());
 }
 
+RestClient::Future<Order> RestClient::pauseProduction(Id id, const PauseInput &input, Version version)
+{
+    return object<Order>(request("orders.pause_production", id, version), input);
+}
+
+RestClient::Future<Order> RestClient::resumeProduction(Id id, const ResumeInput &input, Version version)
+{
+    return object<Order>(request("orders.resume_production", id, version), input);
+}
+
 RestClient::Future<Order> RestClient::complete(Id id, const CompleteInput &input, Version version)
 {
     return object<Order>(request("orders.complete", id, version), input);
@@ -289,6 +299,14 @@ RestClient::Future<Machine> RestClient::machine(Id id)
     return object<Machine>(request("machines.get", id));
 }
 
+RestClient::Future<QList<MachineBooking>> RestClient::machineBookings(Id id, Timestamp from, Timestamp to)
+{
+    Request asked = request("machines.bookings", id);
+    asked.query.addQueryItem(QStringLiteral("from"), from.toString());
+    asked.query.addQueryItem(QStringLiteral("to"), to.toString());
+    return list<MachineBooking>(asked);
+}
+
 RestClient::Future<Machine> RestClient::createMachine(const Machine &machine)
 {
     return object<Machine>(requestTo("machines.create"), machine);
@@ -302,6 +320,26 @@ RestClient::Future<Machine> RestClient::replaceMachine(Id id, const Machine &mac
 RestClient::Future<Machine> RestClient::updateMachine(Id id, const QJsonObject &changes, Version version)
 {
     return object<Machine>(request("machines.update", id, version), changes);
+}
+
+RestClient::Future<Machine> RestClient::setMachinePhoto(Id id, const QByteArray &picture, Version version)
+{
+    Request request = this->request("machines.set_photo", id, version);
+    const QByteArray boundary = "emesa-" + QByteArray::number(qHash(picture), 16) + "-photo";
+    request.add("Content-Type", "multipart/form-data; boundary=" + boundary);
+    request.body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"photo\"\r\n"
+                   "Content-Type: application/octet-stream\r\n\r\n" + picture + "\r\n--" + boundary + "--\r\n";
+    return object<Machine>(request);
+}
+
+RestClient::Future<void> RestClient::removeMachinePhoto(Id id, Version version)
+{
+    return nothing(request("machines.remove_photo", id, version));
+}
+
+RestClient::Future<QByteArray> RestClient::machinePhoto(Id id)
+{
+    return call(request("machines.photo", id), [](const Reply &reply) -> Result<QByteArray> { return reply.body; });
 }
 
 RestClient::Future<void> RestClient::deleteMachine(Id id, Version version)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/machine.h"
+#include "core/domain/machine_booking.h"
 #include "core/domain/message.h"
 #include "core/domain/notification.h"
 #include "core/domain/order.h"
@@ -114,6 +115,8 @@ public:
     Future<Order> confirmPayment(Id id, const PaymentInput &input, Version version = {});
     Future<Order> assignMachine(Id id, const AssignMachineInput &input, Version version = {});
     Future<Order> startProduction(Id id, Version version = {});
+    Future<Order> pauseProduction(Id id, const PauseInput &input, Version version = {});
+    Future<Order> resumeProduction(Id id, const ResumeInput &input = {}, Version version = {});
     Future<Order> complete(Id id, const CompleteInput &input, Version version = {});
     Future<Order> cancelOrder(Id id, const CancelInput &input, Version version = {});
     /// Messages after number `since`, at most 1,000.
@@ -141,9 +144,16 @@ public:
     Future<Page<Machine>> machines(const ListQuery &query = {});
     Future<QList<MachineChoice>> availableMachines(const MachineSearch &search = {});
     Future<Machine> machine(Id id);
+    /// What it is booked for in [from, to), by start; at most 1,000.
+    Future<QList<MachineBooking>> machineBookings(Id id, Timestamp from, Timestamp to);
     Future<Machine> createMachine(const Machine &machine);
     Future<Machine> replaceMachine(Id id, const Machine &machine, Version version = {});
     Future<Machine> updateMachine(Id id, const QJsonObject &changes, Version version = {});
+    /// A PNG or JPEG of at most 4 MiB.
+    Future<Machine> setMachinePhoto(Id id, const QByteArray &picture, Version version = {});
+    Future<void> removeMachinePhoto(Id id, Version version = {});
+    /// The picture's bytes; NotFound without one.
+    Future<QByteArray> machinePhoto(Id id);
     Future<void> deleteMachine(Id id, Version version = {});
 
     // Notifications and the live channel

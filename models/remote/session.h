@@ -4,6 +4,7 @@
 #include "core/domain/bootstrap.h"
 #include "core/domain/user.h"
 #include "models/remote/answer.h"
+#include "models/remote/reply_cache.h"
 #include "models/remote/token_store.h"
 #include "models/remote/transport.h"
 
@@ -55,6 +56,11 @@ public:
     /// Idempotency-Key the caller set is kept. Cancelling the future aborts the request.
     [[nodiscard]] QFuture<Result<Reply>> send(const Request &request);
 
+    /// Where answers are kept for the time without a server; nullptr: nowhere. Not owned.
+    void setReplies(ReplyCache *replies) { m_replies = replies; }
+    /// When the server last answered anything; nullopt before.
+    [[nodiscard]] const std::optional<Timestamp> &lastAnswer() const { return m_lastAnswer; }
+
 signals:
     void signedIn(const User &user);
     /// `why` is Cancelled after signOut(), else what the server said.
@@ -87,6 +93,8 @@ private:
     std::optional<Tokens> m_tokens;
     std::optional<User> m_user;
     QList<std::function<void(const Status &)>> m_waiting; ///< for the renewal that is under way
+    ReplyCache *m_replies = nullptr;
+    std::optional<Timestamp> m_lastAnswer;
     bool m_isRenewing = false;
     int m_generation = 0; ///< counts sign-ins, so that late answers of an old one change nothing
 };

@@ -76,9 +76,10 @@ void SessionCall::handle(const Result<Reply> &result)
         if (mayRepeat(result.error()))
             repeatLater();
         else
-            finish(result.error());
+            fail(result.error());
         return;
     }
+    m_session.m_lastAnswer = SystemClock().now();
     if (result->status == 401 && m_needsSignIn && !std::exchange(m_hasRenewed, true)) {
         m_session.renew(m_usedToken, [call = QPointer(this)](const Status &renewed) {
             if (!call)
@@ -91,6 +92,8 @@ void SessionCall::handle(const Result<Reply> &result)
         return;
     }
     if (result->status < 400) {
+        if (m_session.m_replies && m_session.m_replies->takes(m_request))
+            m_session.m_replies->keep(m_request, *result);
         finish(*result);
         return;
     }
@@ -98,7 +101,18 @@ void SessionCall::handle(const Result<Reply> &result)
     if (mayRepeat(error))
         repeatLater();
     else
+        fail(error);
+}
+
+void SessionCall::fail(const Error &error)
+{
+    const bool isAway = error.code == ErrorCode::Network || error.code == ErrorCode::Timeout || error.code == ErrorCode::Unavailable;
+    if (!isAway || !m_session.m_replies || !m_session.m_replies->takes(m_request)) {
         finish(error);
+        return;
+    }
+    m_underWay = m_session.m_replies->find(m_request);
+    whenDone(m_underWay, this, [this, error](const Result<Reply> &kept) { finish(kept ? kept : Result<Reply>(error)); });
 }
 
 bool SessionCall::mayRepeat(const Error &error) const

@@ -23,6 +23,7 @@ private:
     void handle(const Result<Reply> &result);
     [[nodiscard]] bool mayRepeat(const Error &error) const;
     void repeatLater();
+    void fail(const Error &error);
     void finish(Result<Reply> result);
 
     Session &m_session;

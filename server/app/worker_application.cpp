@@ -55,6 +55,7 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
       m_liveHandlers(shared.tickets),
       m_loginPageHandlers(m_services.identity, shared.installation.settings.loginPage),
       m_machineHandlers(m_services.machines, m_services.suppliers, m_services.orders),
+      m_machinePhotoHandlers(m_services.machinePhotos),
       m_masterHandlers(m_services.masters, m_services.equipmentImages),
       m_messageHandlers(m_services.messages),
       m_mfaHandlers(m_services.mfa),
@@ -77,6 +78,7 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
 {
     m_apiKeyHandlers.addTo(m_handlers);
     m_auditHandlers.addTo(m_handlers);
+    m_dashboardHandlers.addTo(m_handlers);
     m_docsHandlers.addTo(m_handlers);
     m_accountHandlers.addTo(m_handlers);
     m_fileHandlers.addTo(m_handlers);
@@ -85,6 +87,7 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
     m_liveHandlers.addTo(m_handlers);
     m_loginPageHandlers.addTo(m_handlers);
     m_machineHandlers.addTo(m_handlers);
+    m_machinePhotoHandlers.addTo(m_handlers);
     m_masterHandlers.addTo(m_handlers);
     m_messageHandlers.addTo(m_handlers);
     m_mfaHandlers.addTo(m_handlers);
@@ -94,6 +97,7 @@ WorkerApplication::WorkerApplication(SharedServices &shared, std::unique_ptr<sto
     m_orderHandlers.addTo(m_handlers);
     m_signInHandlers.addTo(m_handlers);
     m_permissionHandlers.addTo(m_handlers);
+    m_personalHandlers.addTo(m_handlers);
     m_roleHandlers.addTo(m_handlers);
     m_uploadHandlers.addTo(m_handlers);
 }

@@ -5,6 +5,7 @@
 #include "server/handlers/account_handlers.h"
 #include "server/handlers/api_key_handlers.h"
 #include "server/handlers/audit_handlers.h"
+#include "server/handlers/dashboard_handlers.h"
 #include "server/handlers/docs_handlers.h"
 #include "server/handlers/file_handlers.h"
 #include "server/handlers/group_permission_handlers.h"
@@ -12,6 +13,7 @@
 #include "server/handlers/live_handlers.h"
 #include "server/handlers/login_page_handlers.h"
 #include "server/handlers/machine_handlers.h"
+#include "server/handlers/machine_photo_handlers.h"
 #include "server/handlers/master_handlers.h"
 #include "server/handlers/message_handlers.h"
 #include "server/handlers/mfa_handlers.h"
@@ -20,6 +22,7 @@
 #include "server/handlers/operation_handlers.h"
 #include "server/handlers/order_handlers.h"
 #include "server/handlers/permission_handlers.h"
+#include "server/handlers/personal_handlers.h"
 #include "server/handlers/role_handlers.h"
 #include "server/handlers/sign_in_handlers.h"
 #include "server/handlers/upload_handlers.h"
@@ -54,6 +57,7 @@ private:
     CredentialAuthenticator m_authenticator;
     ApiKeyHandlers m_apiKeyHandlers;
     AuditHandlers m_auditHandlers;
+    DashboardHandlers m_dashboardHandlers;
     DocsHandlers m_docsHandlers;
     AccountHandlers m_accountHandlers;
     FileHandlers m_fileHandlers;
@@ -62,6 +66,7 @@ private:
     LiveHandlers m_liveHandlers;
     LoginPageHandlers m_loginPageHandlers;
     MachineHandlers m_machineHandlers;
+    MachinePhotoHandlers m_machinePhotoHandlers;
     MasterHandlers m_masterHandlers;
     MessageHandlers m_messageHandlers;
     MfaHandlers m_mfaHandlers;
@@ -71,6 +76,7 @@ private:
     OrderHandlers m_orderHandlers;
     SignInHandlers m_signInHandlers;
     PermissionHandlers m_permissionHandlers;
+    PersonalHandlers m_personalHandlers;
     RoleHandlers m_roleHandlers;
     UploadHandlers m_uploadHandlers;
     HandlerTable m_handlers;

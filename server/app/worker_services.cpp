@@ -20,6 +20,7 @@ WorkerServices::WorkerServices(SharedServices &shared, std::unique_ptr<storage::
       orders(files, production, shared.counts),
       messages(shared.counts),
       machines(shared.counts),
+      machinePhotos(shared.blobs, uploads),
       suppliers(shared.counts),
       masters(shared.counts),
       equipmentImages(shared.blobs, uploads)

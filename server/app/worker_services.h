@@ -7,6 +7,7 @@
 #include "server/services/audit_service.h"
 #include "server/services/equipment_images.h"
 #include "server/services/identity_service.h"
+#include "server/services/machine_photos.h"
 #include "server/services/machine_service.h"
 #include "server/services/master_service.h"
 #include "server/services/message_service.h"
@@ -45,6 +46,7 @@ struct WorkerServices
     OrderService orders;
     MessageService messages;
     MachineService machines;
+    MachinePhotos machinePhotos;
     SupplierService suppliers;
     MasterServices masters;
     EquipmentImages equipmentImages;

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/handlers/machine_handlers.h"
 
+#include "core/schema/nested.h"
+
 namespace emesa {
 
 namespace {
 
 constexpr qint64 usualWindowSeconds = 24 * 3600;
+constexpr qint64 usualCalendarSeconds = 14 * usualWindowSeconds;
 
 void derivePhotoUrl(const RequestContext &context, Machine &machine)
 {
     if (!machine.photo.isEmpty())
-        machine.photoUrl = context.baseUrl() + QStringLiteral("/media/") + machine.photo;
+        machine.photoUrl = context.baseUrl() + api::pathOf("machines.photo", {QString::number(machine.id)});
 }
 
 struct Window
@@ -19,10 +22,10 @@ struct Window
     std::optional<Id> order;
 };
 
-/// ?from=&to=&order=; without times from now on for a day.
-Result<Window> readWindow(const RequestContext &context, Timestamp now)
+/// ?from=&to=, and &order= where `takesOrder`; without times from now on for `usualSeconds`.
+Result<Window> readWindow(const RequestContext &context, Timestamp now, qint64 usualSeconds, bool takesOrder)
 {
-    Window window{now, now.plusSeconds(usualWindowSeconds), std::nullopt};
+    Window window{now, now.plusSeconds(usualSeconds), std::nullopt};
     std::optional<Timestamp> to;
     QList<FieldError> errors;
     const auto items = context.query().queryItems(QUrl::FullyDecoded);
@@ -35,7 +38,7 @@ Result<Window> readWindow(const RequestContext &context, Timestamp now)
                 window.from = *moment;
             else
                 to = *moment;
-        } else if (name == QLatin1String("order")) {
+        } else if (takesOrder && name == QLatin1String("order")) {
             bool isNumber = false;
             window.order = value.toLongLong(&isNumber);
             if (!isNumber || *window.order < 1)
@@ -44,7 +47,7 @@ Result<Window> readWindow(const RequestContext &context, Timestamp now)
             errors.append({name.left(100), QStringLiteral("unknown_parameter"), QStringLiteral("There is no such parameter here.")});
         }
     }
-    window.to = to.value_or(window.from.plusSeconds(usualWindowSeconds));
+    window.to = to.value_or(window.from.plusSeconds(usualSeconds));
     if (errors.isEmpty() && window.to <= window.from)
         errors.append({QStringLiteral("to"), QStringLiteral("range"), QStringLiteral("The end must be after the start.")});
     if (!errors.isEmpty())
@@ -64,12 +67,13 @@ void MachineHandlers::addTo(HandlerTable &table)
     m_machines.addTo(table, "machines");
     m_suppliers.addTo(table, "suppliers");
     table.add("machines.available", [this](RequestContext &context) { return available(context); });
+    table.add("machines.bookings", [this](RequestContext &context) { return bookings(context); });
 }
 
 http::Response MachineHandlers::available(RequestContext &context)
 {
     storage::Database &database = context.store().database();
-    const auto window = readWindow(context, context.store().now());
+    const auto window = readWindow(context, context.store().now(), usualWindowSeconds, true);
     if (!window)
         return context.problem(window.error());
     QString grade;
@@ -95,6 +99,22 @@ http::Response MachineHandlers::available(RequestContext &context)
         body += '}';
     }
     return context.json(200, QByteArray(body + ']'));
+}
+
+http::Response MachineHandlers::bookings(RequestContext &context)
+{
+    const auto id = context.id();
+    if (!id)
+        return context.problem(id.error());
+    const auto window = readWindow(context, context.store().now(), usualCalendarSeconds, false);
+    if (!window)
+        return context.problem(window.error());
+    const auto bookings = m_service.bookings(context.store().database(), context.caller(), *id, window->from, window->to);
+    if (!bookings)
+        return context.problem(bookings.error());
+    QByteArray body;
+    schema::Codec<QList<MachineBooking>>::write(body, *bookings);
+    return context.json(200, body);
 }
 
 } // namespace emesa

@@ -19,6 +19,7 @@ public:
 
 private:
     http::Response available(RequestContext &context);
+    http::Response bookings(RequestContext &context);
 
     MachineService &m_service;
     OrderService &m_orders;

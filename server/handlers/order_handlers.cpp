@@ -111,6 +111,16 @@ void OrderHandlers::addTo(HandlerTable &table)
             return m_production.start(work, id, version);
         });
     });
+    table.add("orders.pause_production", [this](RequestContext &context) {
+        return takeAction<PauseInput>(context, [this](UnitOfWork &work, Id id, const PauseInput &input, Version version) {
+            return m_production.pause(work, id, input, version);
+        });
+    });
+    table.add("orders.resume_production", [this](RequestContext &context) {
+        return takeAction<ResumeInput>(context, [this](UnitOfWork &work, Id id, const ResumeInput &input, Version version) {
+            return m_production.resume(work, id, input, version);
+        });
+    });
     table.add("orders.complete", [this](RequestContext &context) {
         return takeAction<CompleteInput>(context, [this](UnitOfWork &work, Id id, const CompleteInput &input, Version version) {
             return m_production.complete(work, id, input, version);

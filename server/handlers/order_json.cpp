@@ -41,16 +41,18 @@ OrderJson::OrderJson(const Caller &caller, const QString &baseUrl)
         for (const ActionRule &rule : actionRules)
             may[size_t(rule.action)] = order_rights::mayTake(caller, rule.action, own == 1);
         for (size_t status = 0; status < statusCount; ++status) {
-            QByteArray &text = m_actions[status][own];
-            text = "[";
-            for (const ActionRule &rule : actionRules) {
-                if (!may[size_t(rule.action)] || !isPossible(OrderStatus(status), rule.action))
-                    continue;
-                text += text.size() > 1 ? ",\"" : "\"";
-                text += schema::enumNames<OrderAction>[size_t(rule.action)];
-                text += '"';
+            for (size_t held = 0; held < 2; ++held) {
+                QByteArray &text = m_actions[status][own][held];
+                text = "[";
+                for (const ActionRule &rule : actionRules) {
+                    if (!may[size_t(rule.action)] || !isPossible(OrderStatus(status), rule.action) || !fitsHold(rule.action, held == 1))
+                        continue;
+                    text += text.size() > 1 ? ",\"" : "\"";
+                    text += schema::enumNames<OrderAction>[size_t(rule.action)];
+                    text += '"';
+                }
+                text += ']';
             }
-            text += ']';
         }
     }
 }
@@ -58,7 +60,7 @@ OrderJson::OrderJson(const Caller &caller, const QString &baseUrl)
 void OrderJson::writeRow(QByteArray &out, const storage::Row &row, int first) const
 {
     static const int client = columnOf("client"), status = columnOf("status"), stepFile = columnOf("step_file"),
-                     drawing = columnOf("d2_draft_design");
+                     drawing = columnOf("d2_draft_design"), onHold = columnOf("on_hold");
     out += '{';
     schema::writeRowMembers<Order>(out, row, m_without, first);
     const auto url = [&](const char *name, int column) {
@@ -72,7 +74,7 @@ void OrderJson::writeRow(QByteArray &out, const storage::Row &row, int first) co
     url(",\"d2_draft_design_url\":", drawing);
     out += ",\"allowed_actions\":";
     const auto known = schema::enumFromString<OrderStatus>(row.text(first + status));
-    out += known ? m_actions[size_t(*known)][row.int64(first + client) == m_userId ? 1 : 0] : QByteArray("[]");
+    out += known ? m_actions[size_t(*known)][row.int64(first + client) == m_userId ? 1 : 0][row.int64(first + onHold) != 0 ? 1 : 0] : QByteArray("[]");
     out += '}';
 }
 
@@ -90,7 +92,7 @@ void OrderJson::write(QByteArray &out, const Order &order) const
     url(",\"step_file_url\":", order.stepFile);
     url(",\"d2_draft_design_url\":", order.draftDesign);
     out += ",\"allowed_actions\":";
-    out += m_actions[size_t(order.status)][order.client == m_userId ? 1 : 0];
+    out += m_actions[size_t(order.status)][order.client == m_userId ? 1 : 0][order.onHold ? 1 : 0];
     out += '}';
 }
 

@@ -29,7 +29,7 @@ private:
     Id m_userId;
     unsigned m_without;
     QByteArray m_mediaBase; ///< "http://host/media/"
-    std::array<std::array<QByteArray, 2>, statusCount> m_actions; ///< JSON arrays by status and "is the caller's own"
+    std::array<std::array<std::array<QByteArray, 2>, 2>, statusCount> m_actions; ///< JSON arrays by status, "is the caller's own", "is on hold"
 };
 
 } // namespace emesa

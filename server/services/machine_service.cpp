@@ -2,6 +2,7 @@
 #include "server/services/machine_service.h"
 
 #include "core/base/ids.h"
+#include "server/storage/booking_repository.h"
 #include "server/storage/master_tree.h"
 #include "server/storage/supplier_repository.h"
 
@@ -90,6 +91,18 @@ Result<QList<AvailableMachine>> MachineService::available(storage::Database &dat
         machines += available;
     }
     return machines;
+}
+
+Result<QList<MachineBooking>> MachineService::bookings(storage::Database &database, const Caller &caller, Id machine, Timestamp from, Timestamp to) const
+{
+    if (const auto found = find(database, machine); !found)
+        return found.error();
+    auto bookings = BookingRepository::calendar(database, machine, from, to, maxBookings);
+    if (!bookings || caller.isStaff())
+        return bookings;
+    for (MachineBooking &booking : *bookings)
+        booking = MachineBooking{{}, {}, {}, {}, {}, booking.startsAt, booking.endsAt};
+    return bookings;
 }
 
 } // namespace emesa

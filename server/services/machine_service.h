@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/machine_booking.h"
 #include "server/services/record_service.h"
 #include "server/storage/machine_repository.h"
 
@@ -32,6 +33,10 @@ public:
     /// more free places, then the id. Which process a part needs is not known before its geometry is.
     [[nodiscard]] Result<QList<AvailableMachine>> available(storage::Database &database, Timestamp from, Timestamp to,
                                                             const QString &grade) const;
+    /// What the machine is booked for in [from, to), by start; the first maxBookings. Whoever is not staff sees when it
+    /// is busy, not whose order keeps it so.
+    [[nodiscard]] Result<QList<MachineBooking>> bookings(storage::Database &database, const Caller &caller, Id machine, Timestamp from, Timestamp to) const;
+    static constexpr int maxBookings = 1000;
 };
 
 } // namespace emesa

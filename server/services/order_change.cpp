@@ -50,6 +50,10 @@ Status OrderChange::require(OrderAction action, std::optional<int> expectedVersi
                      QStringLiteral("This is not possible while the order is %1.").arg(QLatin1String(spokenStatus[size_t(m_before.status)])),
                      {}, {{QStringLiteral("status"), status}}};
     }
+    if (!fitsHold(action, m_before.onHold)) {
+        return m_before.onHold ? Error{ErrorCode::Conflict, QStringLiteral("on_hold"), QStringLiteral("The order is on hold: %1. Resume it first.").arg(m_before.holdReason)}
+                               : Error{ErrorCode::Conflict, QStringLiteral("not_on_hold"), QStringLiteral("The order is not on hold.")};
+    }
     return {};
 }
 

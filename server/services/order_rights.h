@@ -39,11 +39,11 @@ namespace order_rights {
         || (rule.client && isOwn && caller.may(clientPermission(action)));
 }
 
-[[nodiscard]] inline QStringList allowedActions(const Caller &caller, OrderStatus status, bool isOwn)
+[[nodiscard]] inline QStringList allowedActions(const Caller &caller, OrderStatus status, bool isOwn, bool isOnHold = false)
 {
     QStringList allowed;
     for (const ActionRule &rule : actionRules) {
-        if (isPossible(status, rule.action) && mayTake(caller, rule.action, isOwn))
+        if (isPossible(status, rule.action) && fitsHold(rule.action, isOnHold) && mayTake(caller, rule.action, isOwn))
             allowed += schema::enumToString(rule.action);
     }
     return allowed;

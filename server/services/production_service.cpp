@@ -170,8 +170,8 @@ Result<Order> ProductionService::complete(UnitOfWork &work, Id id, const Complet
         return fine.error();
     if (input.actualCost)
         change->now().actualCost = input.actualCost;
-    change->stored().goodQuantity = input.goodQuantity;
-    change->stored().scrapQuantity = input.scrapQuantity;
+    change->now().goodQuantity = input.goodQuantity;
+    change->now().scrapQuantity = input.scrapQuantity;
     if (input.goodQuantity)
         change->note(QStringLiteral("good_quantity"), *input.goodQuantity);
     if (input.scrapQuantity)
@@ -184,6 +184,35 @@ Result<Order> ProductionService::complete(UnitOfWork &work, Id id, const Complet
         return told.error();
     change->notify(QStringLiteral("Order %1 is complete").arg(id));
     return change->finish(QStringLiteral("completed"));
+}
+
+Result<Order> ProductionService::pause(UnitOfWork &work, Id id, const PauseInput &input, std::optional<int> expectedVersion) const
+{
+    auto change = OrderChange::open(work, m_counts, id);
+    if (!change)
+        return change.error();
+    if (Status fine = change->require(OrderAction::PauseProduction, expectedVersion); !fine)
+        return fine.error();
+    change->now().onHold = true;
+    change->now().holdReason = input.reason.trimmed();
+    change->note(QStringLiteral("reason"), input.reason);
+    change->notify(QStringLiteral("Production of order %1 rests").arg(id), input.reason);
+    return change->finish(QStringLiteral("production_paused"));
+}
+
+Result<Order> ProductionService::resume(UnitOfWork &work, Id id, const ResumeInput &input, std::optional<int> expectedVersion) const
+{
+    auto change = OrderChange::open(work, m_counts, id);
+    if (!change)
+        return change.error();
+    if (Status fine = change->require(OrderAction::ResumeProduction, expectedVersion); !fine)
+        return fine.error();
+    change->now().onHold = false;
+    change->now().holdReason.clear();
+    if (!input.reason.isEmpty())
+        change->note(QStringLiteral("reason"), input.reason);
+    change->notify(QStringLiteral("Production of order %1 goes on").arg(id), input.reason);
+    return change->finish(QStringLiteral("production_resumed"));
 }
 
 } // namespace emesa

@@ -18,6 +18,10 @@ public:
     [[nodiscard]] Result<Order> start(UnitOfWork &work, Id id, std::optional<int> expectedVersion) const;
     [[nodiscard]] Result<Order> complete(UnitOfWork &work, Id id, const CompleteInput &input, std::optional<int> expectedVersion) const;
 
+    /// A hold stands beside the status; an order on hold is not completed before it is resumed.
+    [[nodiscard]] Result<Order> pause(UnitOfWork &work, Id id, const PauseInput &input, std::optional<int> expectedVersion) const;
+    [[nodiscard]] Result<Order> resume(UnitOfWork &work, Id id, const ResumeInput &input, std::optional<int> expectedVersion) const;
+
     /// Books a machine as part of another change: the same rights, states and rules as assignMachine(). Without times
     /// the booking begins now and lasts the lead time of the agreed offer, or a day. Invalid: unknown machine, times
     /// that make no sense. Conflict "machine_unsuitable" and "machine_busy" with details["reasons"] and

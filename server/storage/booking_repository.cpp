@@ -2,12 +2,14 @@
 #include "server/storage/booking_repository.h"
 
 #include "core/storage/params.h"
+#include "core/storage/schema_sql.h"
 
 namespace emesa {
 
 using storage::Dialect;
 using storage::params;
 using storage::Row;
+using storage::SchemaSql;
 using storage::Sql;
 
 Result<std::optional<BookableMachine>> BookingRepository::lockMachine(storage::Database &database, Id machine)
@@ -33,6 +35,14 @@ Result<QList<Booking>> BookingRepository::overlapping(storage::Database &databas
     return database.all(sql, params(machine, to, from, exceptOrder), [](const Row &row) {
         return Booking{row.int64(0), row.int64(1), row.timestamp(2), row.timestamp(3)};
     });
+}
+
+Result<QList<MachineBooking>> BookingRepository::calendar(storage::Database &database, Id machine, Timestamp from, Timestamp to, int limit)
+{
+    static const Sql sql = Sql("SELECT ") + SchemaSql::columns<MachineBooking>()
+        + Sql(" FROM machine_bookings b JOIN orders o ON o.id = b.order_id LEFT JOIN users c ON c.id = o.client_id"
+              " WHERE b.machine_id = ? AND b.starts_at < ? AND b.ends_at > ? ORDER BY b.starts_at, b.order_id LIMIT ?");
+    return database.all(sql, params(machine, to, from, limit), [](const Row &row) { return schema::readRow<MachineBooking>(row); });
 }
 
 Result<bool> BookingRepository::hasBooking(storage::Database &database, Id order)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/domain/machine_booking.h"
 #include "core/storage/database.h"
 
 namespace emesa {
@@ -34,6 +35,8 @@ public:
     static Result<std::optional<BookableMachine>> lockMachine(storage::Database &database, Id machine);
     /// Bookings of `machine` that share time with [from, to), by start, without that of `exceptOrder`.
     static Result<QList<Booking>> overlapping(storage::Database &database, Id machine, Timestamp from, Timestamp to, Id exceptOrder);
+    /// The same for people, with the orders they are for; at most `limit`.
+    static Result<QList<MachineBooking>> calendar(storage::Database &database, Id machine, Timestamp from, Timestamp to, int limit);
     static Result<bool> hasBooking(storage::Database &database, Id order);
     /// Books, instead of whatever the order had booked.
     static Status replace(storage::Database &database, const Booking &booking, Id by, Timestamp now);

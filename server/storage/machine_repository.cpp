@@ -67,6 +67,13 @@ Status MachineRepository::update(storage::Database &database, const Machine &mac
     return updated ? Status() : Status(updated.error());
 }
 
+Status MachineRepository::setPhoto(storage::Database &database, const Machine &machine, const std::optional<QString> &sha256, Timestamp now)
+{
+    static const Sql sql("UPDATE machines SET photo = ?, photo_sha256 = ?, version = ?, updated_at = ? WHERE id = ?");
+    const auto updated = database.execute(sql, params(machine.photo, sha256, machine.version, now, machine.id));
+    return updated ? Status() : Status(updated.error());
+}
+
 Status MachineRepository::remove(storage::Database &database, Id id, Timestamp now)
 {
     static const Sql sql("UPDATE machines SET deleted_at = ?, updated_at = ?, is_active = 0, version = version + 1 WHERE id = ?");

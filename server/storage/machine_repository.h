@@ -26,6 +26,8 @@ public:
     static Result<std::optional<Machine>> lock(storage::Database &database, Id id);
     static Result<Id> insert(storage::Database &database, const Machine &machine, Timestamp now);
     static Status update(storage::Database &database, const Machine &machine, Timestamp now);
+    /// Writes the photo and the version of a locked machine; `sha256` is the photo's blob.
+    static Status setPhoto(storage::Database &database, const Machine &machine, const std::optional<QString> &sha256, Timestamp now);
     static Status remove(storage::Database &database, Id id, Timestamp now);
     /// Whether an order that is not closed is on this machine.
     static Result<bool> hasOpenOrders(storage::Database &database, Id id);

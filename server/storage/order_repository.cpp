@@ -24,15 +24,13 @@ const Sql &fromOrders()
 
 StoredOrder readStored(const Row &row)
 {
-    static constexpr int extra = 7;
+    static constexpr int extra = 5;
     StoredOrder stored;
     stored.supplier = row.get<std::optional<qint64>>(0);
     stored.agreedOffer = row.get<std::optional<qint64>>(1);
-    stored.goodQuantity = row.get<std::optional<int>>(2);
-    stored.scrapQuantity = row.get<std::optional<int>>(3);
-    stored.messageSeq = row.int64(4);
-    stored.offerSeq = row.int64(5);
-    stored.negotiationTurn = schema::enumFromString<Side>(row.text(6)).value_or(Side::Client);
+    stored.messageSeq = row.int64(2);
+    stored.offerSeq = row.int64(3);
+    stored.negotiationTurn = schema::enumFromString<Side>(row.text(4)).value_or(Side::Client);
     stored.order = schema::readRow<Order>(row, extra);
     return stored;
 }
@@ -41,7 +39,7 @@ StoredOrder readStored(const Row &row)
 
 Result<std::optional<StoredOrder>> OrderRepository::find(Database &database, Id id)
 {
-    static const Sql sql = Sql("SELECT m.supplier_id, o.agreed_offer_id, o.good_quantity, o.scrap_quantity, o.message_seq, o.offer_seq, o.negotiation_turn, ")
+    static const Sql sql = Sql("SELECT m.supplier_id, o.agreed_offer_id, o.message_seq, o.offer_seq, o.negotiation_turn, ")
         + SchemaSql::columns<Order>("o.") + Sql(" ") + fromOrders() + Sql(" WHERE o.id = ? AND o.deleted_at IS NULL");
     return database.one(sql, params(id), &readStored);
 }
@@ -74,11 +72,10 @@ Result<Id> OrderRepository::insert(Database &database, Id client, const Order &o
 Status OrderRepository::update(Database &database, const StoredOrder &stored, Timestamp now)
 {
     static const Sql sql = Sql("UPDATE orders SET ") + SchemaSql::assignments<Order>()
-        + Sql(", machine_id = ?, agreed_offer_id = ?, good_quantity = ?, scrap_quantity = ?, message_seq = ?, offer_seq = ?,"
-              " negotiation_turn = ?, updated_at = ? WHERE id = ?");
+        + Sql(", machine_id = ?, agreed_offer_id = ?, message_seq = ?, offer_seq = ?, negotiation_turn = ?, updated_at = ? WHERE id = ?");
     const auto written = database.execute(sql, schema::storedValues(stored.order)
-                                                   + params(stored.order.machine, stored.agreedOffer, stored.goodQuantity,
-                                                            stored.scrapQuantity, stored.messageSeq, stored.offerSeq, schema::enumToString(stored.negotiationTurn), now,
+                                                   + params(stored.order.machine, stored.agreedOffer, stored.messageSeq, stored.offerSeq,
+                                                            schema::enumToString(stored.negotiationTurn), now,
                                                             stored.order.id));
     return written ? Status() : Status(written.error());
 }

@@ -13,8 +13,6 @@ struct StoredOrder
     Order order;
     std::optional<Id> supplier; ///< of its machine
     std::optional<Id> agreedOffer;
-    std::optional<int> goodQuantity;
-    std::optional<int> scrapQuantity;
     qint64 messageSeq = 0; ///< number of the last message
     qint64 offerSeq = 0;   ///< number of the last offer
     Side negotiationTurn = Side::Client; ///< who has to answer while in negotiation

@@ -151,8 +151,9 @@ Result<bool> UploadRepository::releaseBlob(Database &database, const QString &sh
 {
     static const Sql uses("SELECT (SELECT COUNT(*) FROM part_files WHERE sha256 = ?)"
                           " + (SELECT COUNT(*) FROM uploads WHERE sha256 = ? AND state = 'finished')"
-                          " + (SELECT COUNT(*) FROM master_equipment_types WHERE image_sha256 = ?)");
-    const auto used = database.one(uses, params(sha256, sha256, sha256), [](const Row &row) { return row.int64(0); });
+                          " + (SELECT COUNT(*) FROM master_equipment_types WHERE image_sha256 = ?)"
+                          " + (SELECT COUNT(*) FROM machines WHERE photo_sha256 = ?)");
+    const auto used = database.one(uses, params(sha256, sha256, sha256, sha256), [](const Row &row) { return row.int64(0); });
     if (!used)
         return used.error();
     if (used->value_or(1) > 0)

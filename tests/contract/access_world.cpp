@@ -37,6 +37,7 @@ const QList<PlaceholderRow> &placeholders()
         {"/api/auth/sessions/", "id", [](const Inhabitant &owner) { return owner.signIn; }},
         {"/api/auth/users/", "id", [](const Inhabitant &owner) { return QString::number(owner.id); }},
         {"/api/suppliers/", "id", nullptr, "supplier"},
+        {"/api/views/", "id", [](const Inhabitant &owner) { return owner.view; }},
         {"/api/machines/", "id", nullptr, "machine"},
         {"/api/auth/roles/", "id", nullptr, "role"},
         {"/api/auth/group-permissions/", "group_id", nullptr, "group"},
@@ -61,6 +62,7 @@ QJsonObject bodyFor(const QByteArray &id, const Inhabitant &owner)
 {
     static const QMap<QByteArray, QJsonObject> bodies = {
         {"orders.reject", {{u"rejection_reason"_s, u"too thin"_s}}},
+        {"orders.pause_production", {{u"reason"_s, u"no sheet"_s}}},
         {"orders.cancel", {{u"reason"_s, u"not needed"_s}}},
         {"orders.send_counter_offer", {{u"amount"_s, u"10.00"_s}}},
         {"orders.post_message", {{u"message"_s, u"hello"_s}}},
@@ -183,6 +185,9 @@ void AccessWorld::settle(Inhabitant &person, const QString &email, std::optional
     person.file = text(Sql("SELECT id FROM part_files WHERE order_id = ?"), params(person.order));
     person.media = text(Sql("SELECT step_file FROM orders WHERE id = ?"), params(person.order));
     person.upload = upload(person.token, {}, 10);
+    const auto view = m_server.post("/api/views/", person.token, {{u"page"_s, u"orders"_s}, {u"name"_s, u"Mine"_s}, {u"definition"_s, QJsonObject()}});
+    must(view.status == 201, "view", view);
+    person.view = view.text("id");
     static const Sql notify("INSERT INTO notifications (user_id, topic, title, created_at) VALUES (?, 'message.created', 'Hello', ?)");
     person.notification = m_server.database().insert(notify, params(person.id, m_server.clock.now())).value();
 }
@@ -228,6 +233,9 @@ AccessWorld::Ask AccessWorld::askFor(const api::Endpoint &endpoint, const QByteA
     } else if (endpoint.body == api::Body::CsvOrMultipart) {
         request.headers.add("Content-Type", "text/csv");
         request.body = "name\r\n";
+    } else if (endpoint.body == api::Body::Multipart) {
+        request.headers.add("Content-Type", "multipart/form-data; boundary=here");
+        request.body = "--here\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nnone\r\n--here--\r\n";
     } else if (endpoint.body == api::Body::Form) {
         request.headers.add("Content-Type", "application/x-www-form-urlencoded");
         request.body = "username=nobody&password=nothing";

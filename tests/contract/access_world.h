@@ -20,6 +20,7 @@ struct Inhabitant
     QString media;        ///< the same below /media/
     QString upload;       ///< unfinished
     Id notification = 0;
+    QString view;         ///< a saved one, not shared
 };
 
 /// A server with one person per built-in role, a stranger (a client who owns what is foreign to all of them), an order,

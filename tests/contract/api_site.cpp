@@ -57,6 +57,13 @@ QString textIn(const Response &response, const char *name)
     return objectOf(response).value(QLatin1String(name)).toString();
 }
 
+QByteArray pictureForm(const QByteArray &field, const QByteArray &fields)
+{
+    const QByteArray pixel = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+    return fields + "--x\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"pixel.png\"\r\nContent-Type: image/png\r\n\r\n"
+        + pixel + "\r\n--x--\r\n";
+}
+
 ApiSite::ApiSite(const config::Settings &given)
 {
     config::Settings settings = given;
@@ -191,6 +198,14 @@ QByteArray ApiSite::newMachine()
     return idIn(made);
 }
 
+QByteArray ApiSite::newView()
+{
+    const Response made = post("/api/views/", admin, {{QStringLiteral("page"), QStringLiteral("orders")}, {QStringLiteral("name"), QStringLiteral("View %1").arg(++m_count)},
+                                                      {QStringLiteral("is_shared"), true}, {QStringLiteral("definition"), QJsonObject()}});
+    need(made.status == 201, QString::fromUtf8(made.body));
+    return idIn(made);
+}
+
 QByteArray ApiSite::newUser()
 {
     const Response made = post("/api/auth/register/", {}, {{QStringLiteral("email"), QStringLiteral("somebody%1@example.com").arg(++m_count)},
@@ -255,6 +270,8 @@ QByteArray ApiSite::pathTo(const api::Endpoint &endpoint)
         return filled(newGroup());
     if (path.startsWith("/api/auth/users/"))
         return filled(newUser());
+    if (path.startsWith("/api/views/"))
+        return filled(newView());
     if (path.startsWith("/api/auth/sessions/"))
         return filled(newSignIn());
     if (path.startsWith("/api/auth/audit-log/"))

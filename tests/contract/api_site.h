@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QByteArray newOpenUpload(const QByteArray &token);                           ///< 10 bytes to come
     [[nodiscard]] QByteArray newOrder();   ///< of the client, under review
     [[nodiscard]] QByteArray newMachine();
+    [[nodiscard]] QByteArray newView();    ///< of the administrator, shared
     [[nodiscard]] QByteArray newUser();    ///< a registered client, signed in as `lastToken`
     [[nodiscard]] QByteArray newSignIn();  ///< another one of the administrator
     [[nodiscard]] QByteArray newGroup();   ///< a role's group_id
@@ -64,5 +65,7 @@ private:
 [[nodiscard]] QJsonObject objectOf(const http::Response &response);
 [[nodiscard]] QByteArray bearer(const QByteArray &token);
 [[nodiscard]] QString textIn(const http::Response &response, const char *name);
+/// A form with a picture of one pixel as `field`, after `fields`; its boundary is "x".
+[[nodiscard]] QByteArray pictureForm(const QByteArray &field, const QByteArray &fields = {});
 
 } // namespace emesa::test

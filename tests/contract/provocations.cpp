@@ -121,10 +121,7 @@ void partsOfFile(ApiSite &site, const QByteArray &path)
 /// An equipment type with a picture of one pixel; the path of its picture.
 QByteArray newImage(ApiSite &site)
 {
-    const QByteArray pixel = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
-    const QByteArray form = "--x\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nPictured\r\n"
-                            "--x\r\nContent-Disposition: form-data; name=\"image\"; filename=\"pixel.png\"\r\nContent-Type: image/png\r\n\r\n"
-                            + pixel + "\r\n--x--\r\n";
+    const QByteArray form = pictureForm("image", "--x\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nPictured\r\n");
     const auto made = site.send("POST", "/api/master/equipment-types/", form,
                                 {{"Authorization", bearer(site.admin)}, {"Content-Type", "multipart/form-data; boundary=x"}});
     return "/media/" + textIn(made, "image").toUtf8();
@@ -318,6 +315,20 @@ const QList<Provocation> &provocations()
              site.post(act(order, "complete_order"), site.admin, {}, "POST", {{"If-Match", "\"999.1\""}});
              site.post(act(order, "complete_order"), site.admin, {});
          }},
+        {"orders.pause_production", [](ApiSite &site) {
+             const QByteArray order = inProduction(site);
+             const QJsonObject reason = one("reason", QStringLiteral("no sheet"));
+             site.post(act(order, "pause_production"), site.admin, reason, "POST", {{"If-Match", "\"999.1\""}});
+             site.post(act(order, "pause_production"), site.admin, reason);
+             site.post(act(order, "pause_production"), site.admin, reason);
+         }},
+        {"orders.resume_production", [](ApiSite &site) {
+             const QByteArray order = inProduction(site);
+             site.post(act(order, "pause_production"), site.admin, one("reason", QStringLiteral("no sheet")));
+             site.post(act(order, "resume_production"), site.admin, {}, "POST", {{"If-Match", "\"999.1\""}});
+             site.post(act(order, "resume_production"), site.admin, {});
+             site.post(act(order, "resume_production"), site.admin, {});
+         }},
         {"orders.accept_counter_offer", [](ApiSite &site) {
              const QByteArray order = offered(site);
              site.post(act(order, "accept_counter_offer"), site.client, {}, "POST", {{"If-Match", "\"999.1\""}});
@@ -386,6 +397,30 @@ const QList<Provocation> &provocations()
              const SomebodyWrites other(site, id);
              site.send("DELETE", "/api/uploads/" + id + '/', {}, tus(site.admin));
              site.send("DELETE", "/api/uploads/" + id + '/', {}, {{"Authorization", bearer(site.admin)}, {"Tus-Resumable", "0.2.2"}});
+         }},
+
+        // Machines' photos, views, preferences
+        {"machines.photo", [](ApiSite &site) {
+             const QByteArray path = "/api/machines/" + site.newMachine() + "/photo/";
+             site.send("POST", path, pictureForm("photo"), {{"Authorization", bearer(site.admin)}, {"Content-Type", "multipart/form-data; boundary=x"}});
+             partsOfFile(site, path);
+         }},
+        {"machines.set_photo", [](ApiSite &site) {
+             const QByteArray path = "/api/machines/" + site.newMachine() + "/photo/";
+             site.send("POST", path, pictureForm("picture"), {{"Authorization", bearer(site.admin)}, {"Content-Type", "multipart/form-data; boundary=x"}});
+         }},
+        {"views.update", [](ApiSite &site) {
+             // Shared: seen by everybody, changed by its owner only.
+             site.post("/api/views/" + site.newView() + '/', site.client, one("name", QStringLiteral("Taken over")), "PATCH");
+         }},
+        {"views.delete", [](ApiSite &site) {
+             site.send("DELETE", "/api/views/" + site.newView() + '/', {}, {{"Authorization", bearer(site.client)}});
+         }},
+        {"preferences.replace", [](ApiSite &site) {
+             site.post("/api/preferences/", site.client, one("notes", QString(70'000, u'x')), "PUT");
+         }},
+        {"preferences.update", [](ApiSite &site) {
+             site.post("/api/preferences/", site.client, one("notes", QString(70'000, u'x')), "PATCH");
          }},
 
         // Live

@@ -133,6 +133,10 @@ private:
             headers.add("Content-Type", "text/csv");
             return m_site->send(api::toName(endpoint.method), target, csv, headers);
         }
+        if (endpoint.body == api::Body::Multipart) {
+            headers.add("Content-Type", "multipart/form-data; boundary=x");
+            return m_site->send(api::toName(endpoint.method), target, pictureForm("photo"), headers);
+        }
         return m_site->send(api::toName(endpoint.method), target, {}, headers);
     }
 

@@ -4,8 +4,11 @@
 #include "models/remote/access_client.h"
 #include "models/remote/api_key_client.h"
 #include "models/remote/audit_client.h"
+#include "models/remote/dashboard_client.h"
 #include "models/remote/file_download.h"
 #include "models/remote/master_data_client.h"
+#include "models/remote/preference_client.h"
+#include "models/remote/saved_view_client.h"
 #include "models/remote/sign_in_client.h"
 #include "models/remote/upload_queue.h"
 #include "tests/support/test_database.h"
@@ -99,6 +102,14 @@ private slots:
         TAKE(changedMachine, admin.calls.updateMachine(machineId, {{QStringLiteral("make"), QStringLiteral("ACME")}}, newMachine->version));
         DO(admin.calls.replaceMachine(machineId, machine, changedMachine->version));
         DO(admin.calls.machine(machineId));
+        const QByteArray pixel = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+        TAKE(pictured, admin.calls.setMachinePhoto(machineId, pixel));
+        QVERIFY(pictured->photoUrl && !pictured->photo.isEmpty());
+        QCOMPARE(waitFor(admin.calls.removeMachinePhoto(machineId, pictured->version - 1)).error().code, ErrorCode::Stale);
+        TAKE(photo, admin.calls.machinePhoto(machineId));
+        QCOMPARE(*photo, pixel);
+        DO(admin.calls.removeMachinePhoto(machineId, pictured->version));
+        QCOMPARE(waitFor(admin.calls.machinePhoto(machineId)).error().code, ErrorCode::NotFound);
         TAKE(machines, admin.calls.machines(ListQuery().where(QStringLiteral("type"), QStringLiteral("laser"))));
         QCOMPARE(machines->rows.size(), 1);
 
@@ -153,7 +164,17 @@ private slots:
         TAKE(choices, admin.calls.availableMachines(search));
         QCOMPARE(choices->first().machine.id, machineId);
         DO(admin.calls.assignMachine(id, {machineId, {}, {}}));
+        const Timestamp now{QDateTime::currentMSecsSinceEpoch()};
+        TAKE(bookings, admin.calls.machineBookings(machineId, now, now.plusSeconds(14 * 24 * 3600)));
+        QCOMPARE(bookings->size(), 1);
+        QCOMPARE(bookings->first().order, std::optional<Id>(id));
         DO(admin.calls.startProduction(id));
+        TAKE(held, admin.calls.pauseProduction(id, {QStringLiteral("No sheet")}));
+        QVERIFY(held->onHold);
+        QCOMPARE(held->holdReason, QStringLiteral("No sheet"));
+        QCOMPARE(waitFor(admin.calls.complete(id, {Amount{400'000}, 4, 0})).error().reason, QStringLiteral("on_hold"));
+        TAKE(resumed, admin.calls.resumeProduction(id, {QStringLiteral("It came")}, held->version));
+        QVERIFY(!resumed->onHold && resumed->holdReason.isEmpty());
         TAKE(complete, admin.calls.complete(id, {Amount{400'000}, 4, 0}));
         QCOMPARE(complete->actualCost, std::optional(Amount{400'000}));
         TAKE(seen, client.calls.order(id));
@@ -209,6 +230,81 @@ private slots:
         TAKE(unusedSupplier, admin.calls.createSupplier(nobody));
         DO(admin.calls.deleteSupplier(unusedSupplier->id));
         DO(client.session.signOut());
+    }
+
+    void dashboard()
+    {
+        ContractPerson admin(m_connection, m_called), client(m_connection, m_called);
+        DO(admin.session.signIn(adminEmail, password));
+        RegisterInput input;
+        input.email = QStringLiteral("curious@example.com");
+        input.password = password;
+        DO(client.session.registerClient(input));
+        const QDate today = QDateTime::currentDateTimeUtc().date();
+        DashboardClient all(admin.session), own(client.session);
+        TAKE(shop, all.dashboard(today.addDays(-13), today));
+        QVERIFY(shop->isWholeShop && shop->loadLimit > 0);
+        QCOMPARE(shop->from, today.addDays(-13));
+        QCOMPARE(shop->to, today);
+        const auto review = std::find_if(shop->figures.begin(), shop->figures.end(), [](const auto &figure) { return figure.key == QLatin1String("to_review"); });
+        QVERIFY(review != shop->figures.end());
+        QCOMPARE(review->unit, QStringLiteral("orders"));
+        QCOMPARE(review->filter.value(QStringLiteral("status")), QStringLiteral("under_review"));
+        QVERIFY(!shop->series.isEmpty());
+        for (const api::DashboardSeries &series : shop->series) {
+            for (const api::DashboardLine &line : series.lines)
+                QVERIFY2(line.values.size() == series.days.size() && line.n.size() == series.days.size(), qPrintable(series.key));
+        }
+        TAKE(mine, own.dashboard(today.addDays(-13), today));
+        QVERIFY(!mine->isWholeShop && mine->machines.isEmpty() && mine->attention.isEmpty());
+        QCOMPARE(waitFor(own.dashboard(today, today.addDays(-1))).error().code, ErrorCode::Invalid);
+    }
+
+    void views()
+    {
+        ContractPerson admin(m_connection, m_called), client(m_connection, m_called);
+        DO(admin.session.signIn(adminEmail, password));
+        RegisterInput input;
+        input.email = QStringLiteral("tidy@example.com");
+        input.password = password;
+        DO(client.session.registerClient(input));
+        SavedViewClient own(client.session), others(admin.session);
+        SavedView view;
+        view.page = QStringLiteral("orders");
+        view.name = QStringLiteral("Late – größer");
+        view.definition = {{QStringLiteral("columns"), QJsonArray{QStringLiteral("id"), QStringLiteral("status")}}};
+        TAKE(made, own.createView(view));
+        QVERIFY(isUuid(made->id) && !made->isShared);
+        QCOMPARE(made->name, view.name);
+        QCOMPARE(made->definition, view.definition);
+        TAKE(hidden, others.views(view.page));
+        QVERIFY(hidden->isEmpty());
+        TAKE(shared, own.updateView(made->id, {{QStringLiteral("is_shared"), true}}, made->version));
+        QCOMPARE(waitFor(own.updateView(made->id, {{QStringLiteral("name"), QStringLiteral("x")}}, made->version)).error().code, ErrorCode::Stale);
+        TAKE(seen, others.views(view.page));
+        QCOMPARE(seen->size(), 1);
+        QCOMPARE(seen->first().definition, view.definition);
+        QCOMPARE(waitFor(others.deleteView(made->id)).error().code, ErrorCode::Forbidden);
+        TAKE(elsewhere, others.views(QStringLiteral("machines")));
+        QVERIFY(elsewhere->isEmpty());
+        DO(own.deleteView(made->id, shared->version));
+        TAKE(left, own.views());
+        QVERIFY(left->isEmpty());
+    }
+
+    void preferences()
+    {
+        ContractPerson admin(m_connection, m_called);
+        DO(admin.session.signIn(adminEmail, password));
+        PreferenceClient own(admin.session);
+        const QJsonObject all{{QStringLiteral("theme"), QStringLiteral("dark")}, {QStringLiteral("tables"), QJsonObject{{QStringLiteral("rows"), 50}}}};
+        DO(own.replacePreferences(all));
+        TAKE(kept, own.preferences());
+        QCOMPARE(*kept, all);
+        DO(own.updatePreferences({{QStringLiteral("theme"), QJsonValue::Null}, {QStringLiteral("tables"), QJsonObject{{QStringLiteral("zoom"), 2}}}}));
+        TAKE(merged, own.preferences());
+        const QJsonObject expected{{QStringLiteral("tables"), QJsonObject{{QStringLiteral("rows"), 50}, {QStringLiteral("zoom"), 2}}}};
+        QCOMPARE(*merged, expected);
     }
 
     void masterData()

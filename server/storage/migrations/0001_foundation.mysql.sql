@@ -259,6 +259,7 @@ CREATE TABLE IF NOT EXISTS machines (
     equipment_type CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
     plant CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
     photo VARCHAR(400) NOT NULL DEFAULT '',
+    photo_sha256 VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
     is_active TINYINT NOT NULL DEFAULT 1,
     version BIGINT NOT NULL DEFAULT 1,
     created_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -269,7 +270,8 @@ CREATE TABLE IF NOT EXISTS machines (
     INDEX machines_type (type, id),
     INDEX machines_supplier (supplier_id, id),
     INDEX machines_equipment_type (equipment_type),
-    INDEX machines_plant (plant)
+    INDEX machines_plant (plant),
+    INDEX machines_photo (photo_sha256)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 CREATE TABLE IF NOT EXISTS orders (
@@ -299,6 +301,8 @@ CREATE TABLE IF NOT EXISTS orders (
     actual_cost BIGINT NULL,
     good_quantity BIGINT NULL,
     scrap_quantity BIGINT NULL,
+    on_hold TINYINT NOT NULL DEFAULT 0,
+    hold_reason VARCHAR(500) NOT NULL DEFAULT '',
     date_accepted CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NULL,
     date_production_started CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NULL,
     date_completed CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NULL,
@@ -330,7 +334,13 @@ CREATE TABLE IF NOT EXISTS orders (
     INDEX orders_part (part_id, id),
     INDEX orders_target (target_price, id),
     INDEX orders_agreed (agreed_price, id),
-    INDEX orders_quantity (quantity, id)
+    INDEX orders_quantity (quantity, id),
+    -- The dashboard reads nothing but these.
+    INDEX orders_week (date_submitted, status, deleted_at),
+    INDEX orders_accepted (date_accepted, id, deleted_at, currency, agreed_price),
+    INDEX orders_completed (date_completed, id, deleted_at, currency, agreed_price, date_accepted),
+    INDEX orders_rejected (date_rejected, deleted_at),
+    INDEX orders_due (expected_completion_date, deleted_at, status, date_completed)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 CREATE TABLE IF NOT EXISTS offers (
@@ -483,6 +493,30 @@ CREATE TABLE IF NOT EXISTS notification_preferences (
     topic VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     is_enabled TINYINT NOT NULL DEFAULT 1,
     PRIMARY KEY (user_id, topic),
+    FOREIGN KEY (user_id) REFERENCES users (id)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+-- What people set for themselves: tables as they like them, and whatever else a program of theirs keeps.
+
+CREATE TABLE IF NOT EXISTS saved_views (
+    id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    owner_id BIGINT NOT NULL,
+    owner_name VARCHAR(255) NOT NULL DEFAULT '',
+    page VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    name VARCHAR(100) NOT NULL,
+    is_shared TINYINT NOT NULL DEFAULT 0,
+    definition MEDIUMTEXT NOT NULL,
+    version BIGINT NOT NULL DEFAULT 1,
+    updated_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    FOREIGN KEY (owner_id) REFERENCES users (id),
+    INDEX saved_views_owner (owner_id, page),
+    INDEX saved_views_shared (is_shared, page)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+CREATE TABLE IF NOT EXISTS preferences (
+    user_id BIGINT NOT NULL PRIMARY KEY,
+    content MEDIUMTEXT NOT NULL,
+    updated_at CHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     FOREIGN KEY (user_id) REFERENCES users (id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 

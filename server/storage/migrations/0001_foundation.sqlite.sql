@@ -265,6 +265,7 @@ CREATE TABLE IF NOT EXISTS machines (
     equipment_type TEXT NULL,
     plant TEXT NULL,
     photo TEXT NOT NULL DEFAULT '',
+    photo_sha256 TEXT NULL,
     is_active INTEGER NOT NULL DEFAULT 1,
     version INTEGER NOT NULL DEFAULT 1,
     created_at TEXT NOT NULL,
@@ -277,6 +278,7 @@ CREATE INDEX IF NOT EXISTS machines_type ON machines (type, id);
 CREATE INDEX IF NOT EXISTS machines_supplier ON machines (supplier_id, id);
 CREATE INDEX IF NOT EXISTS machines_equipment_type ON machines (equipment_type);
 CREATE INDEX IF NOT EXISTS machines_plant ON machines (plant);
+CREATE INDEX IF NOT EXISTS machines_photo ON machines (photo_sha256);
 
 CREATE TABLE IF NOT EXISTS orders (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -305,6 +307,8 @@ CREATE TABLE IF NOT EXISTS orders (
     actual_cost INTEGER NULL,
     good_quantity INTEGER NULL,
     scrap_quantity INTEGER NULL,
+    on_hold INTEGER NOT NULL DEFAULT 0,
+    hold_reason TEXT NOT NULL DEFAULT '',
     date_accepted TEXT NULL,
     date_production_started TEXT NULL,
     date_completed TEXT NULL,
@@ -338,6 +342,12 @@ CREATE INDEX IF NOT EXISTS orders_part ON orders (part_id, id);
 CREATE INDEX IF NOT EXISTS orders_target ON orders (target_price, id);
 CREATE INDEX IF NOT EXISTS orders_agreed ON orders (agreed_price, id);
 CREATE INDEX IF NOT EXISTS orders_quantity ON orders (quantity, id);
+-- The dashboard reads nothing but these.
+CREATE INDEX IF NOT EXISTS orders_week ON orders (date_submitted, status, deleted_at);
+CREATE INDEX IF NOT EXISTS orders_accepted ON orders (date_accepted, id, deleted_at, currency, agreed_price);
+CREATE INDEX IF NOT EXISTS orders_completed ON orders (date_completed, id, deleted_at, currency, agreed_price, date_accepted);
+CREATE INDEX IF NOT EXISTS orders_rejected ON orders (date_rejected, deleted_at);
+CREATE INDEX IF NOT EXISTS orders_due ON orders (expected_completion_date, deleted_at, status, date_completed);
 
 CREATE TABLE IF NOT EXISTS offers (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -489,6 +499,30 @@ CREATE TABLE IF NOT EXISTS notification_preferences (
     topic TEXT NOT NULL,
     is_enabled INTEGER NOT NULL DEFAULT 1,
     PRIMARY KEY (user_id, topic),
+    FOREIGN KEY (user_id) REFERENCES users (id)
+);
+
+-- What people set for themselves: tables as they like them, and whatever else a program of theirs keeps.
+
+CREATE TABLE IF NOT EXISTS saved_views (
+    id TEXT NOT NULL PRIMARY KEY,
+    owner_id INTEGER NOT NULL,
+    owner_name TEXT NOT NULL DEFAULT '',
+    page TEXT NOT NULL,
+    name TEXT NOT NULL,
+    is_shared INTEGER NOT NULL DEFAULT 0,
+    definition TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    updated_at TEXT NOT NULL,
+    FOREIGN KEY (owner_id) REFERENCES users (id)
+);
+CREATE INDEX IF NOT EXISTS saved_views_owner ON saved_views (owner_id, page);
+CREATE INDEX IF NOT EXISTS saved_views_shared ON saved_views (is_shared, page);
+
+CREATE TABLE IF NOT EXISTS preferences (
+    user_id INTEGER NOT NULL PRIMARY KEY,
+    content TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
     FOREIGN KEY (user_id) REFERENCES users (id)
 );
 

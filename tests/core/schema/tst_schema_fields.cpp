@@ -166,7 +166,7 @@ private slots:
         const QJsonObject forClient = schema::toJson(Order{}, schema::StaffOnly);
         QVERIFY(!forClient.contains(QLatin1String("admin_notes")));
         QVERIFY(!forClient.contains(QLatin1String("actual_cost")));
-        QCOMPARE(schema::toJson(Order{}).size(), forClient.size() + 2);
+        QCOMPARE(schema::toJson(Order{}).size(), forClient.size() + 3);
     }
 
     // The order object has exactly the fields that clients of the parent system know.
@@ -177,7 +177,7 @@ private slots:
             "d2_draft_design_url, quantity, material_thickness, material_type, material_grade, surface_treatment, packing_standard, "
             "tolerances, additional_requirements, target_price, status, date_submitted, expected_completion_date, machine, machine_name, "
             "supplier_name, admin_notes, rejection_reason, price_estimate, actual_cost, date_accepted, date_production_started, "
-            "date_completed, date_rejected, agreed_price, payment_confirmed, currency, version, allowed_actions");
+            "date_completed, date_rejected, agreed_price, payment_confirmed, on_hold, hold_reason, good_quantity, scrap_quantity, currency, version, allowed_actions, turn");
         QStringList names;
         schema::forEachField<Order>([&](const auto &field) { names += QString::fromLatin1(field.name); });
         names.sort();

@@ -148,6 +148,20 @@ private slots:
         walk.does("machine.changed", 200, [&] { return server.patch(machineAt, boss, body({{"make", QStringLiteral("X")}})); });
         walk.does("machine.changed", 200, [&] { return server.put(machineAt, boss, laser); });
 
+        const QByteArray pixel = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+        walk.does("machine.photo_set", 200, [&] { return server.form(machineAt + "photo/", boss, {}, "photo", "pixel.png", pixel); });
+        walk.does("machine.photo_removed", 204, [&] { return server.remove(machineAt + "photo/", boss); });
+
+        // What people set for themselves
+        const auto view = walk.does("view.created", 201, [&] {
+            return server.post("/api/views/", client, body({{"page", QStringLiteral("orders")}, {"name", QStringLiteral("Mine")}, {"definition", QJsonObject()}}));
+        });
+        const QByteArray viewAt = "/api/views/" + view.text("id").toLatin1() + '/';
+        walk.does("view.changed", 200, [&] { return server.patch(viewAt, client, body({{"is_shared", true}})); });
+        walk.does("view.removed", 204, [&] { return server.remove(viewAt, client); });
+        walk.does("preferences.changed", 200, [&] { return server.put("/api/preferences/", client, body({{"theme", QStringLiteral("dark")}})); });
+        walk.does("preferences.changed", 200, [&] { return server.patch("/api/preferences/", client, body({{"theme", QStringLiteral("bright")}})); });
+
         // Master data
         const auto continent = walk.does("continent.created", 201, [&] { return server.post("/api/master/continents/", boss, body({{"name", QStringLiteral("Gondwana")}})); });
         const QByteArray continentAt = continent.response.headers.value("Location");
@@ -179,6 +193,8 @@ private slots:
         walk.does("order.payment_confirmed", 200, [&] { return server.post(at + "confirm_payment/", client); });
         walk.does("order.machine_assigned", 200, [&] { return server.post(at + "assign_machine/", boss, body({{"machine_id", machineId}})); });
         walk.does("order.production_started", 200, [&] { return server.post(at + "start_production/", boss); });
+        walk.does("order.production_paused", 200, [&] { return server.post(at + "pause_production/", boss, body({{"reason", QStringLiteral("no sheet")}})); });
+        walk.does("order.production_resumed", 200, [&] { return server.post(at + "resume_production/", boss); });
         walk.does("order.completed", 200, [&] { return server.post(at + "complete_order/", boss); });
         const auto next = [&]() -> QByteArray { return "/api/orders/" + QByteArray::number(place().object()[QLatin1String("id")].toInteger()) + '/'; };
         const QByteArray refused = next();

@@ -206,6 +206,29 @@ private slots:
         QCOMPARE(house.ask("admin", api::Method::Get, "/api/machines/?password=x").status, 422);
     }
 
+    void bookings_data() { TestDatabase::addRows(); }
+    void bookings()
+    {
+        QFETCH(storage::Dialect, dialect);
+        House house(dialect);
+        const Id laser = house.create("/api/machines/", machine(QStringLiteral("Laser 1"), "{}"));
+        const Timestamp now = house.clock.now();
+        house.book(1, laser, now.plusSeconds(3600), now.plusSeconds(7200));
+        house.book(2, laser, now.plusSeconds(15 * 24 * 3600), now.plusSeconds(16 * 24 * 3600)); // after the usual two weeks
+        const QByteArray path = "/api/machines/" + QByteArray::number(laser) + "/bookings/";
+        const QJsonArray booked = house.ask("admin", api::Method::Get, path).array();
+        QCOMPARE(booked.size(), 1);
+        const QJsonObject first = booked.first().toObject();
+        QCOMPARE(first.value(QLatin1String("order")).toInteger(), 1);
+        QVERIFY(!first.value(QLatin1String("part_id")).toString().isEmpty());
+        QCOMPARE(first.value(QLatin1String("starts_at")).toString(), now.plusSeconds(3600).toString());
+        QCOMPARE(house.ask("admin", api::Method::Get, path + "?to=" + now.plusSeconds(30 * 24 * 3600).toIso()).array().size(), 2);
+        QCOMPARE(house.ask("admin", api::Method::Get, path + "?from=" + now.plusSeconds(7200).toIso()).array().size(), 0); // the end is not part of it
+        QCOMPARE(house.ask("admin", api::Method::Get, path + "?order=1").status, 422);
+        QCOMPARE(house.ask("admin", api::Method::Get, "/api/machines/999/bookings/").status, 404);
+        QCOMPARE(house.ask("client", api::Method::Get, path).status, 403);
+    }
+
     void availability_data() { TestDatabase::addRows(); }
     void availability()
     {

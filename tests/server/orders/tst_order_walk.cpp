@@ -17,6 +17,7 @@ QJsonObject bodyFor(OrderAction action)
     case OrderAction::Reject: return {{QStringLiteral("rejection_reason"), QStringLiteral("no")}};
     case OrderAction::SendCounterOffer: return {{QStringLiteral("amount"), QStringLiteral("5500.00")}};
     case OrderAction::AssignMachine: return {{QStringLiteral("machine_id"), 2}};
+    case OrderAction::PauseProduction:
     case OrderAction::Cancel: return {{QStringLiteral("reason"), QStringLiteral("no")}};
     default: return {};
     }
@@ -26,7 +27,8 @@ const char *endpointOf(OrderAction action)
 {
     static constexpr std::array ids = {"orders.approve", "orders.reject", "orders.send_counter_offer", "orders.accept_counter_offer",
                                        "orders.decline_counter_offer", "orders.confirm_price", "orders.confirm_payment",
-                                       "orders.assign_machine", "orders.start_production", "orders.complete", "orders.cancel"};
+                                       "orders.assign_machine", "orders.start_production", "orders.complete", "orders.cancel",
+                                       "orders.pause_production", "orders.resume_production"};
     return ids[size_t(action)];
 }
 
@@ -37,6 +39,7 @@ struct Model
     std::optional<Side> latestOffer;
     bool isAnswered = false;
     bool hasMachine = false;
+    bool isOnHold = false;
 
     [[nodiscard]] bool answerable(Side by) const { return latestOffer && !isAnswered && *latestOffer != by; }
 
@@ -54,7 +57,7 @@ struct Model
         const bool asStaff = seesAll && rule.permission && caller.permissions.contains(QLatin1String(rule.permission));
         if (!asStaff && !(isOwn && rule.client))
             return 403;
-        if (!isPossible(status, action))
+        if (!isPossible(status, action) || !fitsHold(action, isOnHold))
             return 409;
         const Side side = isOwn ? Side::Client : Side::Staff;
         switch (action) {
@@ -84,6 +87,8 @@ struct Model
                 return 409;
             status = OrderStatus::InProduction;
             return 200;
+        case OrderAction::PauseProduction: isOnHold = true; return 200;
+        case OrderAction::ResumeProduction: isOnHold = false; return 200;
         case OrderAction::Complete: status = OrderStatus::Completed; return 200;
         case OrderAction::Cancel: status = OrderStatus::Cancelled; return 200;
         }
