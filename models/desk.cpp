@@ -20,14 +20,24 @@ Desk::Desk(remote::Session &session, const remote::ConnectionOptions &connection
       m_apiKeys(session),
       m_audit(session),
       m_masters(session),
+      m_dashboards(session),
+      m_views(session),
+      m_preferences(session),
       m_live(m_calls, connection),
       m_uploads(session, {.journal = options.uploadJournal,
                           .account = m_account}),
       m_store(openStore(options.offlineFile)),
       m_actions(session, m_store.get(), m_account, m_clock),
       m_drafts(m_store.get(), m_account, m_clock),
+      m_cache(options.cacheFile, m_account, m_clock),
       m_waiting(m_calls, m_live, m_user)
 {
+    m_session.setReplies(&m_cache);
+}
+
+Desk::~Desk()
+{
+    m_session.setReplies(nullptr);
 }
 
 void Desk::open()
