@@ -7,11 +7,40 @@
 
 #include <QMenu>
 #include <QPushButton>
+#include <QUrlQuery>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace emesa::ui {
+
+namespace {
+
+/// Parameters of the list of orders ("turn=shop&date_accepted_from=2026-01-01") as conditions that people see as chips.
+QList<ListViewModel::Condition> conditionsOf(const QUrlQuery &query)
+{
+    QList<ListViewModel::Condition> conditions;
+    const auto conditionOn = [&conditions](const QString &field) -> ListViewModel::Condition & {
+        for (ListViewModel::Condition &condition : conditions) {
+            if (condition.field == field)
+                return condition;
+        }
+        conditions.append({.field = field});
+        return conditions.last();
+    };
+    const auto parameters = query.queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : parameters) {
+        if (name.endsWith(QLatin1String("_from")))
+            conditionOn(name.chopped(5)).from = value;
+        else if (name.endsWith(QLatin1String("_to")))
+            conditionOn(name.chopped(3)).to = value;
+        else
+            conditionOn(name).value = value;
+    }
+    return conditions;
+}
+
+} // namespace
 
 OrdersPage::OrdersPage(PageContext &context, QWidget *parent)
     : Page(parent),
@@ -66,7 +95,12 @@ OrdersPage::OrdersPage(PageContext &context, QWidget *parent)
 
 void OrdersPage::visit(const QString &about)
 {
-    m_panel->open(about);
+    if (about.startsWith(u'?')) {
+        m_panel->list().setConditions(conditionsOf(QUrlQuery(about.mid(1))));
+        m_panel->open();
+    } else {
+        m_panel->open(about);
+    }
     if (m_orders.machines().isEmpty())
         m_orders.readMachines();
 }

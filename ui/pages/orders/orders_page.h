@@ -33,7 +33,7 @@ public:
     [[nodiscard]] ListPanel &panel() { return *m_panel; }
 
 protected:
-    /// `about` is a text to search for.
+    /// `about` is a text to search for, or "?" and parameters of the list: "?turn=shop".
     void visit(const QString &about) override;
     void addCommands(QObject *owner) override;
 
