@@ -68,6 +68,20 @@ QFuture<Result<Choice>> choiceOf(remote::TypedCalls &client, const QFuture<Resul
             [&client, toChoice](const QJsonValue &value) { return detail::choiceOf(client, client.machine(value.toInteger()), toChoice); }};
 }
 
+/// Orders by part, newest first; the value is the number.
+[[nodiscard]] inline ChoiceSource orderChoices(remote::RestClient &client)
+{
+    const auto toChoice = [](const Order &order) { return Choice{order.id, order.partId, order.clientName}; };
+    return {[&client, toChoice](const QString &typed) {
+                remote::ListQuery query;
+                query.pageSize(choicesRead).orderBy(QStringLiteral("date_submitted"), Qt::DescendingOrder);
+                if (!typed.isEmpty())
+                    query.search(typed);
+                return detail::choicesOf(client, client.orders(query), toChoice);
+            },
+            [&client, toChoice](const QJsonValue &value) { return detail::choiceOf(client, client.order(value.toInteger()), toChoice); }};
+}
+
 /// Records of one kind of master data by name; the value is the unique id.
 template<typename T>
 [[nodiscard]] ChoiceSource masterChoices(remote::MasterDataClient &client)

@@ -66,6 +66,10 @@ QVariant RemoteTable::data(const QModelIndex &index, int role) const
     const TableColumn &column = m_columns[index.column()];
     if (role == FieldRole)
         return column.field;
+    if (m_edits) {
+        if (QVariant edited = m_edits->data(index, role); edited.isValid())
+            return edited;
+    }
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (column.isNumber ? Qt::AlignRight : Qt::AlignLeft));
     if (role == FreshRole)
@@ -90,6 +94,17 @@ QVariant RemoteTable::data(const QModelIndex &index, int role) const
     if (row + pageRows / 2 >= m_rows && canFetchMore({}))
         request(int(m_cursors.size()));
     return cell(page, row % pageRows, index.column(), role);
+}
+
+bool RemoteTable::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    return m_edits && role == Qt::EditRole && index.isValid() && m_edits->setData(index, value);
+}
+
+Qt::ItemFlags RemoteTable::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return m_edits && index.isValid() && m_edits->isEditable(index) ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant RemoteTable::headerData(int section, Qt::Orientation orientation, int role) const

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "models/remote/answer.h"
 #include "models/remote/page.h"
+#include "models/tables/cell_edits.h"
 #include "models/tables/words.h"
 
 #include <QAbstractTableModel>
@@ -77,7 +78,9 @@ public:
         ValueRole,                ///< the cell as data: whole number, Amount, bool, QDate, QDateTime in UTC, text; null: none
         ToneRole,                 ///< a Tone
         IconRole,                 ///< name of an icon, or nothing
-        FreshRole                 ///< whether the row came by itself since the table was read
+        FreshRole,                ///< whether the row came by itself since the table was read
+        TypedRole,                ///< whether the cell holds what was typed and is not saved
+        ProblemRole               ///< why the server did not take what was typed
     };
 
     /// Rows as data, for exports: the cells of a page by column.
@@ -115,6 +118,10 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// Makes cells editable; nullptr makes them so no longer. Does not own `edits`.
+    void setEdits(CellEdits *edits) { m_edits = edits; }
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order) override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
@@ -164,6 +171,7 @@ private:
     QList<TableColumn> m_columns;
     QList<FilterField> m_filterFields;
     bool m_isSearchable = false;
+    CellEdits *m_edits = nullptr;
     TableFilter m_filter;
     QString m_orderedBy;
     Qt::SortOrder m_order = Qt::AscendingOrder;

@@ -21,7 +21,8 @@ namespace {
     QT_TRANSLATE_NOOP("Words", "Decline counter offer"), QT_TRANSLATE_NOOP("Words", "Confirm price"),
     QT_TRANSLATE_NOOP("Words", "Confirm payment"), QT_TRANSLATE_NOOP("Words", "Assign machine"),
     QT_TRANSLATE_NOOP("Words", "Start production"), QT_TRANSLATE_NOOP("Words", "Complete order"),
-    QT_TRANSLATE_NOOP("Words", "Cancel order"), QT_TRANSLATE_NOOP("Words", "Laser"),
+    QT_TRANSLATE_NOOP("Words", "Cancel order"), QT_TRANSLATE_NOOP("Words", "Pause production"),
+    QT_TRANSLATE_NOOP("Words", "Resume production"), QT_TRANSLATE_NOOP("Words", "Laser"),
     QT_TRANSLATE_NOOP("Words", "Bending"), QT_TRANSLATE_NOOP("Words", "Punch"), QT_TRANSLATE_NOOP("Words", "Milling"),
     QT_TRANSLATE_NOOP("Words", "Turning"), QT_TRANSLATE_NOOP("Words", "Client"), QT_TRANSLATE_NOOP("Words", "Staff"), QT_TRANSLATE_NOOP("Words", "Nobody")};
 

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <concepts>
 #include <optional>
 
 namespace emesa::tables {
@@ -36,6 +37,16 @@ public:
     [[nodiscard]] QString of(E value) const
     {
         return named(schema::enumNames<E>[size_t(value)]);
+    }
+    /// Things that have a name, by it.
+    template<typename T>
+        requires requires(const T &thing) { { thing.name } -> std::convertible_to<QString>; }
+    [[nodiscard]] QString of(const QList<T> &things) const
+    {
+        QStringList names;
+        for (const T &thing : things)
+            names += thing.name;
+        return of(names);
     }
     template<typename V>
     [[nodiscard]] QString of(const std::optional<V> &value) const

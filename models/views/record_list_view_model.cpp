@@ -23,7 +23,12 @@ RecordListViewModel::RecordListViewModel(tables::RemoteTable &table, RecordViewM
 {
     m_changePause.setSingleShot(true);
     m_changePause.setInterval(changePause);
-    connect(&m_changePause, &QTimer::timeout, this, &RecordListViewModel::refresh);
+    connect(&m_changePause, &QTimer::timeout, this, [this] {
+        if (m_isHeld && m_isHeld())
+            m_changePause.start();
+        else
+            refresh();
+    });
     connect(&m_record, &RecordViewModel::done, this, [this] { m_table.reload(); });
     live.subscribe(topic);
     connect(&live, &remote::LiveChannel::event, this, [this, topic](const QString &heard) {

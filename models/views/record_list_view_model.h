@@ -25,6 +25,8 @@ public:
     [[nodiscard]] RecordViewModel &record() { return m_record; }
 
     void refresh();
+    /// While this is true, news from elsewhere wait: a cell is being edited.
+    void setHeldBy(std::function<bool()> isHeld) { m_isHeld = std::move(isHeld); }
     /// Shows the record of a row.
     void choose(int row);
     /// The row of the record that is shown; -1 when it is not among those at hand.
@@ -35,6 +37,7 @@ private:
     RecordViewModel &m_record;
     RecordAt m_recordAt;
     QTimer m_changePause;
+    std::function<bool()> m_isHeld;
 };
 
 } // namespace emesa

@@ -38,7 +38,7 @@ RecordBrowser::RecordBrowser(RecordListViewModel &list, RecordPane *pane, const 
     });
     connect(m_panel, &ListPanel::opened, this, [this] {
         m_panel->setDetailShown(true);
-        if (m_pane->look().mayChange)
+        if (m_pane->look().mayChange && m_isEditedByOpening)
             m_list.record().edit();
     });
     connect(m_pane, &RecordPane::closed, this, [this] { m_panel->view().setFocus(); });

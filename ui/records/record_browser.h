@@ -19,6 +19,9 @@ public:
     [[nodiscard]] ListPanel &panel() { return *m_panel; }
     [[nodiscard]] RecordPane &pane() { return *m_pane; }
 
+    /// Whether Return and double click edit the record in the pane; true at first.
+    void setEditedByOpening(bool isEdited) { m_isEditedByOpening = isEdited; }
+
     void addCommands(QObject *owner);
     /// The page came into sight; `key` names the record to show, empty for whichever is.
     void open(const QString &key = {});
@@ -31,6 +34,7 @@ private:
     RecordPane *m_pane;
     PageContext &m_context;
     ListPanel *m_panel;
+    bool m_isEditedByOpening = true;
     bool m_isFollowing = false; ///< the selection follows the record, not the other way round
 };
 

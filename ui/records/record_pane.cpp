@@ -102,9 +102,16 @@ RecordPane::RecordPane(RecordViewModel &record, FieldForm *form, Look look, Page
     showRecord();
 }
 
+void RecordPane::addAbove(QWidget *widget)
+{
+    m_besides.append(widget);
+    m_content->insertWidget(m_content->indexOf(m_form), widget);
+    widget->setVisible(m_record.mode() == Mode::Shown);
+}
+
 void RecordPane::addBelow(QWidget *widget)
 {
-    m_below.append(widget);
+    m_besides.append(widget);
     m_content->insertWidget(m_content->count() - 1, widget);
     widget->setVisible(m_record.mode() == Mode::Shown);
 }
@@ -179,7 +186,7 @@ void RecordPane::showRecord()
     m_more->setVisible(isShown && (m_look.mayRemove || m_look.mayChange));
     m_save->setVisible(isEditing);
     m_cancel->setVisible(isEditing);
-    for (QWidget *widget : std::as_const(m_below))
+    for (QWidget *widget : std::as_const(m_besides))
         widget->setVisible(isShown);
 
     const bool isActive = m_record.record().value(QLatin1String("is_active")).toBool();

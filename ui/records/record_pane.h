@@ -16,7 +16,7 @@ class StatePanel;
 
 /// The record beside a list: its name, its fields to read and to edit, and what can be done with it. One pane for
 /// suppliers, machines and every kind of master data. What a page shows of a record besides its fields goes to
-/// addBelow(). All arguments outlive the pane; the form becomes its child.
+/// addAbove() and addBelow(). All arguments outlive the pane; the form becomes its child.
 class RecordPane : public QWidget
 {
     Q_OBJECT
@@ -42,7 +42,8 @@ public:
 
     [[nodiscard]] FieldForm &form() { return *m_form; }
     [[nodiscard]] const Look &look() const { return m_look; }
-    /// Shown below the fields while a record is read, hidden while it is edited.
+    /// Shown above or below the fields while a record is read, hidden while it is edited.
+    void addAbove(QWidget *widget);
     void addBelow(QWidget *widget);
     void setInitial(const QJsonObject &initial) { m_look.initial = initial; }
     void setSubtitle(const QString &text);
@@ -76,7 +77,7 @@ private:
     QToolButton *m_cancel;
     QVBoxLayout *m_content;
     StatePanel *m_panel;
-    QList<QWidget *> m_below;
+    QList<QWidget *> m_besides;
     QJsonObject m_shown;
     RecordViewModel::Mode m_shownMode = RecordViewModel::Mode::Nothing;
 };
