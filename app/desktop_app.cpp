@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QEvent>
+#include <QLabel>
 #include <QLoggingCategory>
 #include <QNetworkProxyFactory>
 #include <QStandardPaths>
@@ -43,13 +44,18 @@ void logFirstPaint(QWidget &window)
     window.installEventFilter(new FirstPaint(&window));
 }
 
+DesktopApp::Options withFolder(DesktopApp::Options options)
+{
+    if (options.dataDir.isEmpty())
+        options.dataDir = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return options;
+}
+
 } // namespace
 
 DesktopApp::DesktopApp(QApplication &application, const Options &options, QObject *parent)
-    : QObject(parent), m_options(options), m_appearance(application)
+    : QObject(parent), m_options(withFolder(options)), m_memory(m_options.dataDir + QStringLiteral("/window.json")), m_appearance(application)
 {
-    if (m_options.dataDir.isEmpty())
-        m_options.dataDir = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     m_installation = std::make_unique<LocalInstallation>(m_options.settingsFile, m_options.dataDir);
     m_applied = m_installation->settings();
     QNetworkProxyFactory::setUseSystemConfiguration(true); // what ConnectionOptions::proxy falls back to
@@ -60,7 +66,7 @@ DesktopApp::DesktopApp(QApplication &application, const Options &options, QObjec
 DesktopApp::~DesktopApp()
 {
     if (m_window)
-        m_window->setDesk(nullptr);
+        closeDesk();
 }
 
 Status DesktopApp::start()
@@ -69,10 +75,19 @@ Status DesktopApp::start()
         return applied;
     m_front = new QStackedWidget;
     m_window = std::make_unique<ui::MainWindow>(m_appearance, *m_installation, m_front);
-    connect(m_window.get(), &ui::MainWindow::signOutWanted, this, [this] {
-        // What the server says to it is of no interest here: the sign-in is forgotten in any case.
-        remote::whenDone(m_connection->session->signOut(), this, [](const Status &) {});
+    m_window->restoreGeometry(m_memory.geometry());
+    connect(m_window.get(), &ui::MainWindow::signOutWanted, this, &DesktopApp::signOut);
+    connect(m_window.get(), &ui::MainWindow::signOutAndForgetWanted, this, [this] {
+        remote::whenDone(m_desk->cache().wipe(), this, [this](const Status &wiped) {
+            if (!wiped)
+                m_window->notices().trouble(wiped.error());
+            signOut();
+        });
     });
+    connect(m_window.get(), &ui::MainWindow::windowWanted, this, &DesktopApp::openWindow);
+    m_keeping.setInterval(std::chrono::seconds(5));
+    connect(&m_keeping, &QTimer::timeout, this, &DesktopApp::keepWindow);
+    m_keeping.start();
     connectTo(m_options.server.isEmpty() ? m_applied.server() : m_options.server);
     logFirstPaint(*m_window);
     m_window->show();
@@ -83,10 +98,47 @@ Status DesktopApp::start()
     return {};
 }
 
-void DesktopApp::connectTo(const QUrl &server)
+void DesktopApp::signOut()
 {
+    // What the server says to it is of no interest here: the sign-in is forgotten in any case.
+    remote::whenDone(m_connection->session->signOut(), this, [](const Status &) {});
+}
+
+void DesktopApp::keepWindow()
+{
+    if (m_desk)
+        m_memory.keep(m_window->saveGeometry(), m_desk->account(), m_window->saveState());
+}
+
+void DesktopApp::closeDesk()
+{
+    keepWindow();
+    m_others.clear();
     m_window->setDesk(nullptr);
     m_desk.reset();
+}
+
+void DesktopApp::openWindow(const ui::PageAddress &address)
+{
+    std::erase_if(m_others, [](const auto &window) { return !window->isVisible(); });
+    auto *away = new QLabel(tr("Sign in again in the first window to go on here."));
+    away->setAlignment(Qt::AlignCenter);
+    auto window = std::make_unique<ui::MainWindow>(m_appearance, *m_installation, away);
+    connect(window.get(), &ui::MainWindow::signOutWanted, this, &DesktopApp::signOut, Qt::QueuedConnection); // closes the window that asks
+    connect(window.get(), &ui::MainWindow::signOutAndForgetWanted, m_window.get(), &ui::MainWindow::signOutAndForgetWanted, Qt::QueuedConnection);
+    connect(window.get(), &ui::MainWindow::windowWanted, this, &DesktopApp::openWindow, Qt::QueuedConnection);
+    window->resize(m_window->size());
+    window->setDesk(m_desk.get(), m_window->saveState());
+    window->setSideFolded(true);
+    window->go(address);
+    window->show();
+    m_others.push_back(std::move(window));
+}
+
+void DesktopApp::connectTo(const QUrl &server)
+{
+    closeDesk();
+    const QString email = m_signInPage ? m_signInPage->email() : QString();
     if (m_signInPage) {
         m_front->removeWidget(m_signInPage);
         m_signInPage->deleteLater();
@@ -102,18 +154,20 @@ void DesktopApp::connectTo(const QUrl &server)
     connection->transport = std::make_unique<remote::QnamTransport>(connection->options);
     connection->tokens = tokenStoreFor(server);
     connection->session = std::make_unique<remote::Session>(*connection->transport, *connection->tokens);
-    connection->signIn = std::make_unique<SignInViewModel>(*connection->session);
+    connection->signIn = std::make_unique<SignInViewModel>(*connection->session, server);
     connect(connection->session.get(), &remote::Session::signedIn, this, &DesktopApp::enter);
     connect(connection->session.get(), &remote::Session::signedOut, this, &DesktopApp::leave);
     connect(connection->session.get(), &remote::Session::notRemembered, this, [this] {
         m_window->notices().tell(tr("There is no keychain here: you stay signed in until you close Emesa."));
     });
 
-    m_signInPage = new ui::SignInPage(*connection->signIn);
+    m_signInPage = new ui::SignInPage(*connection->signIn, *m_installation, m_appearance, m_window->dialogs());
     m_signInPage->setServer(server);
+    m_signInPage->setEmail(email);
     connect(m_signInPage, &ui::SignInPage::serverWanted, this, &DesktopApp::changeServer);
     m_front->addWidget(m_signInPage);
     m_front->setCurrentWidget(m_signInPage);
+    connection->signIn->checkServer();
     m_connection = std::move(connection); // the old page is off the screen and about to go, the old session with it
 }
 
@@ -173,26 +227,32 @@ void DesktopApp::enter(const User &user)
     if (m_desk && m_desk->user().id == user.id && m_desk->user().permissions == user.permissions) {
         // Back after a sign-in that ended: everything is where it was left, typed text included.
         m_window->setAway(false);
+        for (const auto &window : m_others)
+            window->setAway(false);
         m_desk->live().open();
         return;
     }
-    m_window->setDesk(nullptr);
-    m_desk.reset(); // gives back the files it keeps
+    closeDesk(); // gives back the files it keeps
     m_desk = std::make_unique<Desk>(*m_connection->session, m_connection->options, tables::Words(),
-                                    Desk::Options{.uploadJournal = journalFile(), .offlineFile = m_options.dataDir + QStringLiteral("/offline.db")});
-    m_window->setDesk(m_desk.get());
+                                    Desk::Options{.uploadJournal = journalFile(),
+                                                  .offlineFile = m_options.dataDir + QStringLiteral("/offline.db"),
+                                                  .cacheFile = m_options.dataDir + QStringLiteral("/cache.db")});
+    m_window->setDesk(m_desk.get(), m_memory.pagesOf(m_desk->account()));
     m_desk->open();
 }
 
 void DesktopApp::leave(const Error &why)
 {
     if (why.code == ErrorCode::Cancelled) {
-        m_window->setDesk(nullptr);
-        m_desk.reset();
+        closeDesk();
         m_signInPage->setReason({});
         return;
     }
     m_window->setAway(true);
+    for (const auto &window : m_others)
+        window->setAway(true);
+    if (m_desk)
+        m_signInPage->setEmail(m_desk->user().email);
     m_signInPage->setReason(tr("Your sign-in has ended. Sign in again to go on where you were: what you typed is still there."));
 }
 

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/local_installation.h"
+#include "app/window_memory.h"
 #include "models/remote/qnam_transport.h"
 #include "models/views/sign_in_view_model.h"
 #include "ui/pages/sign_in/sign_in_page.h"
 #include "ui/shell/main_window.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace emesa::app {
 
@@ -58,14 +60,23 @@ private:
     void leave(const Error &why);
     [[nodiscard]] std::unique_ptr<remote::TokenStore> tokenStoreFor(const QUrl &server) const;
     [[nodiscard]] QString journalFile() const;
+    /// Keeps how the window is, now and every few seconds, so that a kill costs little of it.
+    void keepWindow();
+    /// Nobody is at the desk any more: its windows close.
+    void closeDesk();
+    void openWindow(const ui::PageAddress &address);
+    void signOut();
 
     Options m_options;
     std::unique_ptr<LocalInstallation> m_installation;
     ClientSettings m_applied;
+    WindowMemory m_memory;
+    QTimer m_keeping;
     ui::Appearance m_appearance;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window; ///< after what its pages refer to, so gone before it
+    std::vector<std::unique_ptr<ui::MainWindow>> m_others; ///< further windows on the same desk
     QStackedWidget *m_front = nullptr;        ///< the window's; holds the sign-in page of the connection
     ui::SignInPage *m_signInPage = nullptr;
 };

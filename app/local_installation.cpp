@@ -25,8 +25,11 @@ QStringList LocalInstallation::languages() const
 {
     QStringList languages;
     const QStringList files = QDir(QStringLiteral(":/emesa/translations")).entryList({QStringLiteral("emesa_*.qm")});
-    for (const QString &file : files)
-        languages.append(file.section(u'_', 1).section(u'.', 0, 0));
+    for (const QString &file : files) {
+        const QString tag = file.section(u'_', 1).section(u'.', 0, 0);
+        if (tag != QLatin1String("en")) // what the program speaks without a translation
+            languages.append(tag);
+    }
     return languages;
 }
 

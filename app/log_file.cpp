@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QLoggingCategory>
+#include <QMutex>
 
 namespace emesa::app {
 
@@ -12,7 +13,10 @@ namespace {
 constexpr qint64 largestFile = 1024 * 1024;
 constexpr int oldFiles = 3;
 
-LogFile *current = nullptr; // Qt's handler is a plain function
+/// Those that are open, of every client in this process; Qt's handler is a plain function.
+QMutex filesMutex;
+QList<LogFile *> files;
+QtMessageHandler before = nullptr;
 
 const char *wordFor(QtMsgType type)
 {
@@ -42,14 +46,18 @@ LogFile::LogFile(const QString &folder)
     QDir().mkpath(folder);
     m_file.setFileName(folder + QStringLiteral("/emesa.log"));
     open();
-    current = this;
-    m_before = qInstallMessageHandler(&LogFile::take);
+    const QMutexLocker locker(&filesMutex);
+    if (files.isEmpty())
+        before = qInstallMessageHandler(&LogFile::take);
+    files.append(this);
 }
 
 LogFile::~LogFile()
 {
-    qInstallMessageHandler(m_before);
-    current = nullptr;
+    const QMutexLocker locker(&filesMutex);
+    files.removeOne(this);
+    if (files.isEmpty())
+        qInstallMessageHandler(before);
 }
 
 void LogFile::setLevel(LogLevel level)
@@ -63,16 +71,15 @@ void LogFile::setLevel(LogLevel level)
 
 void LogFile::take(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    if (!current)
-        return;
-    current->write(type, context, text);
-    if (current->m_before)
-        current->m_before(type, context, text);
+    const QMutexLocker locker(&filesMutex);
+    for (LogFile *file : std::as_const(files))
+        file->write(type, context, text);
+    if (before)
+        before(type, context, text);
 }
 
 void LogFile::write(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    const QMutexLocker locker(&m_mutex);
     if (!m_file.isOpen())
         return;
     if (m_file.size() > largestFile)

@@ -4,7 +4,6 @@
 #include "models/installation/client_settings.h"
 
 #include <QFile>
-#include <QMutex>
 
 namespace emesa::app {
 
@@ -30,8 +29,6 @@ private:
     void turnOver();
 
     QFile m_file;
-    QMutex m_mutex;
-    QtMessageHandler m_before;
 };
 
 } // namespace emesa::app

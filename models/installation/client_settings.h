@@ -48,6 +48,7 @@ struct ClientSettings
     QString language;          ///< BCP 47; empty: the desktop's
     QStringList shortcuts;     ///< "orders.new=Ctrl+N": what the person chose instead, see reboundOf()
     LogLevel logLevel = LogLevel::Normal;
+    QString floorLock;         ///< empty: the window is free; else FloorLock's, which holds a hash of the PIN
 
     bool operator==(const ClientSettings &) const = default;
 
@@ -71,7 +72,8 @@ inline constexpr auto schemaOf<ClientSettings> = entity("client_settings",
     field("text_size", &ClientSettings::textSize, {.min = 85, .max = 200}),
     field("language", &ClientSettings::language),
     field("shortcuts", &ClientSettings::shortcuts),
-    field("log_level", &ClientSettings::logLevel));
+    field("log_level", &ClientSettings::logLevel),
+    field("floor_lock", &ClientSettings::floorLock));
 
 } // namespace schema
 
