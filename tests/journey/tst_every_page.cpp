@@ -64,9 +64,9 @@ private slots:
         const auto account = m_accounts.of(QLatin1String(role.toLatin1()));
         QVERIFY(account);
         const QTemporaryDir folder;
-        PersonAtWindow person(*qApp, role, {QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server->port())), folder.path(), folder.path()});
+        PersonAtWindow person(*qApp, role, {QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server->port())), folder.path(), folder.path(), 30, account->email, account->password});
         QVERIFY(person.desktop().appearance().apply(scheme == QLatin1String("dark") ? ui::Appearance::Scheme::Dark : ui::Appearance::Scheme::Light));
-        person.signIn(account->email, account->password);
+        person.waitForDesk();
         QStringList wrong;
         int seen = 0;
         for (const ui::PageRow &page : ui::pages()) {

@@ -71,7 +71,7 @@ private slots:
     void everyTextIsTranslated_data()
     {
         QTest::addColumn<QString>("language");
-        for (const char *language : {"de", "es", "hi"})
+        for (const char *language : {"de", "en", "es", "hi"})
             QTest::newRow(language) << QString::fromLatin1(language);
     }
     void everyTextIsTranslated()
@@ -84,18 +84,20 @@ private slots:
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(EMESA_SOURCE_DIR));
         lupdate.setProcessChannelMode(QProcess::MergedChannels);
-        lupdate.start(QStringLiteral(EMESA_LUPDATE),
-                      {QStringLiteral("-extensions"), QStringLiteral("cpp,h"), QStringLiteral("-locations"), QStringLiteral("none"),
+        QStringList arguments{QStringLiteral("-extensions"), QStringLiteral("cpp,h"), QStringLiteral("-locations"), QStringLiteral("none"),
                        QStringLiteral("-no-obsolete"), QStringLiteral("-disable-heuristic"), QStringLiteral("sametext"), QStringLiteral("-I"),
                        QStringLiteral("."), QStringLiteral("core"), QStringLiteral("models"), QStringLiteral("ui"), QStringLiteral("app"),
-                       QStringLiteral("-ts"), copy});
+                       QStringLiteral("-ts"), copy};
+        if (language == QLatin1String("en")) // only one and many differ from the sources
+            arguments.prepend(QStringLiteral("-pluralonly"));
+        lupdate.start(QStringLiteral(EMESA_LUPDATE), arguments);
         QVERIFY2(lupdate.waitForFinished(120'000), "lupdate did not end: a cast among the arguments of translate() does that");
         const QString said = QString::fromUtf8(lupdate.readAll());
         QVERIFY2(lupdate.exitCode() == 0, qPrintable(said));
         QVERIFY2(!said.contains(QLatin1String("lacks Q_OBJECT")), qPrintable(said));
 
         const QList<Text> texts = textsIn(copy);
-        QVERIFY(texts.size() > 300);
+        QVERIFY(texts.size() > 40);
         QStringList wrong;
         for (const Text &text : texts) {
             const QString where = QString(text.context + QStringLiteral(": ") + text.source.left(60));

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // emesa-gui-journey: one whole order through the desktop client's own windows, by three people, against a running server.
 #include "tests/journey/demo_accounts.h"
-#include "tests/journey/gui/person_at_window.h"
+#include "tests/journey/gui/gui_journey.h"
 
 #include <QCommandLineParser>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTranslator>
 
 namespace {
 
@@ -20,19 +21,6 @@ int complain(const QString &sentence)
     return badUsage;
 }
 
-/// Every page of the sidebar, as this person sees it.
-void lookAround(PersonAtWindow &person)
-{
-    for (const ui::PageRow &page : ui::pages()) {
-        const QString id = QString::fromLatin1(page.id);
-        if (!person.canDo(QStringLiteral("go.") + id))
-            continue;
-        person.visit(id);
-        person.picture(id);
-    }
-    person.tell(QStringLiteral("looked at every page"));
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -42,6 +30,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("emesa-gui-journey"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EMESA_VERSION));
     QLocale::setDefault(QLocale(QStringLiteral("en_IN")));
+    QTranslator english; // knows one from many
+    if (english.load(QStringLiteral(":/emesa/translations/emesa_en.qm")))
+        QCoreApplication::installTranslator(&english);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Drives the desktop client through a whole order: place, counter, accept, pay, make."));
@@ -69,15 +60,6 @@ int main(int argc, char *argv[])
     if (place.server.host().isEmpty() || place.pictures.isEmpty())
         return complain(QStringLiteral("give --server http://host:port and --pictures FOLDER"));
 
-    PersonAtWindow anita(application, QStringLiteral("client"), place);
-    anita.picture(QStringLiteral("sign-in"));
-    anita.signIn(client->email, client->password);
-    lookAround(anita);
-    PersonAtWindow ada(application, QStringLiteral("administrator"), place);
-    ada.signIn(admin->email, admin->password);
-    lookAround(ada);
-    PersonAtWindow suresh(application, QStringLiteral("shop-floor"), place);
-    suresh.signIn(floor->email, floor->password);
-    lookAround(suresh);
+    GuiJourney(application, place, *client, *admin, *floor).travel({parser.value(QStringLiteral("part")), parser.value(QStringLiteral("drawing"))});
     return 0;
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journey/gui/person_at_window.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
 
@@ -41,6 +44,8 @@ PersonAtWindow::PersonAtWindow(QApplication &application, const QString &name, c
     options.dataDir = folder;
     options.server = place.server;
     options.useKeychain = false;
+    options.email = place.email;
+    options.password = place.password;
     m_desktop = std::make_unique<app::DesktopApp>(application, options);
     if (Status started = m_desktop->start(); !started)
         giveUp(started.error().message);
@@ -54,6 +59,11 @@ void PersonAtWindow::signIn(const QString &email, const QString &password)
     type(QStringLiteral("E-mail"), email);
     type(QStringLiteral("Password"), password);
     press(QStringLiteral("Sign in"));
+    waitForDesk();
+}
+
+void PersonAtWindow::waitForDesk()
+{
     waitFor(QStringLiteral("the first page"), [this] { return m_desktop->desk() && window().currentPage(); });
 }
 
@@ -109,11 +119,54 @@ void PersonAtWindow::type(const QString &field, const QString &text)
 
 void PersonAtWindow::press(const QString &button)
 {
+    pressOne(button, [&](const QAbstractButton &one) { return plain(one.text()).compare(button, Qt::CaseInsensitive) == 0 || isCalled(one, button); });
+}
+
+void PersonAtWindow::pressWhatBegins(const QString &text)
+{
+    pressOne(text, [&](const QAbstractButton &one) { return plain(one.text()).startsWith(text); });
+}
+
+void PersonAtWindow::pressNamed(const QString &objectName)
+{
+    pressOne(objectName, [&](const QAbstractButton &one) { return one.objectName() == objectName; });
+}
+
+void PersonAtWindow::pressInDialog()
+{
+    QPushButton *proposed = nullptr;
+    waitFor(QStringLiteral("a question"), [&] {
+        proposed = find<QPushButton>([](const QPushButton &one) { return one.isDefault() && qobject_cast<const QDialog *>(one.window()); });
+        return proposed != nullptr;
+    });
+    proposed->click();
+    QCoreApplication::processEvents();
+}
+
+void PersonAtWindow::drop(const QStringList &files)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &file : files) {
+        if (!file.isEmpty())
+            urls += QUrl::fromLocalFile(file);
+    }
+    data.setUrls(urls);
+    QWidget *page = window().currentPage();
+    const QPoint middle = page->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(page, &enter);
+    QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(page, &dropped);
+    if (!dropped.isAccepted())
+        giveUp(QStringLiteral("the page does not take the files"));
+}
+
+void PersonAtWindow::pressOne(const QString &what, const std::function<bool(const QAbstractButton &)> &fits)
+{
     QAbstractButton *found = nullptr;
-    waitFor(QStringLiteral("button “%1”").arg(button), [&] {
-        found = find<QAbstractButton>([&](const QAbstractButton &candidate) {
-            return candidate.isEnabled() && (plain(candidate.text()).compare(button, Qt::CaseInsensitive) == 0 || isCalled(candidate, button));
-        });
+    waitFor(QStringLiteral("button “%1”").arg(what), [&] {
+        found = find<QAbstractButton>([&](const QAbstractButton &one) { return one.isEnabled() && fits(one); });
         return found != nullptr;
     });
     found->setFocus(Qt::TabFocusReason);
@@ -137,6 +190,8 @@ bool PersonAtWindow::sees(const QString &text) const
             return contains(button->text());
         if (const auto *line = qobject_cast<const QLineEdit *>(&widget))
             return contains(line->text());
+        if (contains(widget.accessibleName())) // badges and other things that paint themselves
+            return true;
         if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget)) {
             const QAbstractItemModel *model = view->model();
             for (int row = 0; model && row < std::min(model->rowCount(), 100); ++row) {

@@ -3,6 +3,8 @@
 
 #include "app/desktop_app.h"
 
+#include <QAbstractButton>
+
 #include <functional>
 
 namespace emesa::journey {
@@ -19,12 +21,16 @@ public:
         QString folder;   ///< settings and data of this person's client
         QString pictures; ///< folder
         int patience = 30; ///< seconds anything may take
+        QString email = {};    ///< signs in at once, whatever language the sign-in speaks
+        QString password = {};
     };
 
     PersonAtWindow(QApplication &application, const QString &name, const Place &place);
     ~PersonAtWindow();
 
+    /// By the form.
     void signIn(const QString &email, const QString &password);
+    void waitForDesk();
 
     /// Goes to a page by its command in the sidebar; waits for what it says.
     void visit(const QString &page);
@@ -36,6 +42,13 @@ public:
     void type(const QString &field, const QString &text);
     /// Presses the visible, enabled button of that text or name.
     void press(const QString &button);
+    void pressWhatBegins(const QString &text);
+    /// The button of that object name.
+    void pressNamed(const QString &objectName);
+    /// What a question in front proposes.
+    void pressInDialog();
+    /// Drops files on the page, as from a file manager.
+    void drop(const QStringList &files);
     void waitFor(const QString &what, const std::function<bool()> &isSo);
     /// Any visible label, button, field or table cell that contains the text.
     [[nodiscard]] bool sees(const QString &text) const;
@@ -65,6 +78,7 @@ public:
     [[nodiscard]] ui::MainWindow &window() { return m_desktop->window(); }
 
 private:
+    void pressOne(const QString &what, const std::function<bool(const QAbstractButton &)> &fits);
     [[nodiscard]] QList<QWidget *> shownWindows() const;
 
     QString m_name;
