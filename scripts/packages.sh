@@ -33,6 +33,7 @@ build|npm|fetches Swagger UI and ReDoc; the pages of the API document need them
 build|libocct-data-exchange-dev|OpenCASCADE, for emesa-step
 run|libqt6sql6-sqlite|the default database
 run|libqt6sql6-mysql|the MariaDB database
+run|fonts-lohit-deva|documents in Hindi, where no other font has Devanagari
 run|iso-codes|countries and subdivisions for emesa-server load-masters iso
 mariadb|mariadb-server-core|a private MariaDB; the system's own is neither needed nor touched
 mariadb|mariadb-client-core|sets up the private MariaDB's folder
@@ -41,6 +42,9 @@ test|mariadb-client-core|sets up the private MariaDB's folder
 test|nodejs|the linters of the API document
 test|npm|fetches them
 test|python3-django|makes the dumps that import-django is tested with
+test|fonts-lohit-deva|documents in Hindi are looked at
+test|poppler-utils|reads the PDFs that are made
+test|zbar-tools|reads the QR codes that are made
 test|iso-codes|the countries that load-masters iso is tested with
 test|nginx|the order's whole way through nginx and three processes
 services|nginx|joins the three processes to one address; the system's own is neither needed nor touched

@@ -36,6 +36,8 @@ constexpr const char *endpointOf(OrderAction action)
     case OrderAction::StartProduction: return "orders.start_production";
     case OrderAction::Complete: return "orders.complete";
     case OrderAction::Cancel: return "orders.cancel";
+    case OrderAction::PauseProduction: return "orders.pause_production";
+    case OrderAction::ResumeProduction: return "orders.resume_production";
     }
     return "";
 }
@@ -486,12 +488,14 @@ void OrderViewModel::dismissConflict()
 QList<WaitingStep> OrderViewModel::waiting() const
 {
     QList<WaitingStep> steps;
+    const QString part = tr("%1: %2", "part, what is done").arg(m_order.partId, QString()); // said by the page already
     const auto actions = m_desk.actions().actionsOn(topic());
     for (const offline::PendingAction &action : actions) {
         // What is on its way for the first time is nearly there.
         if (action.state == offline::PendingAction::State::Sending && action.failures == 0 && !m_desk.actions().isAway())
             continue;
-        steps.append({QString::number(action.id), action.text, action.madeAt, action.needsPerson() ? action.error : std::nullopt});
+        const QString text = action.text.startsWith(part) ? action.text.mid(part.size()) : action.text;
+        steps.append({QString::number(action.id), text, action.madeAt, action.needsPerson() ? action.error : std::nullopt});
     }
     return steps;
 }

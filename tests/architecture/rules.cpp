@@ -83,6 +83,7 @@ const QList<LayerRule> &layerRules()
         {u"core/geometry/"_s,
          {u"core/base/"_s, u"core/schema/"_s, u"core/domain/"_s, u"core/geometry/"_s},
          {u"Core"_s, u"posix"_s}},
+        {u"core/kpi/"_s, {u"core/kpi/"_s}, {u"Core"_s}},
         {u"core/quoting/"_s,
          {u"core/base/"_s, u"core/schema/"_s, u"core/domain/"_s, u"core/geometry/"_s, u"core/quoting/"_s},
          {u"Core"_s}},
@@ -97,10 +98,12 @@ const QList<LayerRule> &layerRules()
          {u"Core"_s, u"OpenCASCADE"_s, u"posix"_s}},
         {u"models/"_s, {u"core/"_s, u"models/"_s}, {u"Core"_s, u"Network"_s, u"WebSockets"_s, u"Gui"_s}},
         {u"models/tables/xlsx_table_writer."_s, {u"core/"_s, u"models/"_s}, {u"Core"_s, u"xlsxwriter"_s}},
+        {u"models/password_strength."_s, {u"models/"_s}, {u"Core"_s, u"zxcvbn"_s}},
         {u"models/remote/"_s,
          {u"core/"_s, u"models/"_s},
          {u"Core"_s, u"Network"_s, u"WebSockets"_s, u"QtKeychain"_s}},
         {u"ui/"_s, {u"core/"_s, u"models/"_s, u"ui/"_s}, clientLibraries},
+        {u"ui/widgets/qr_code."_s, {u"core/"_s, u"ui/"_s}, clientLibraries + QStringList{u"qrencode"_s}},
         {u"app/"_s, {u"core/"_s, u"models/"_s, u"ui/"_s, u"app/"_s}, clientLibraries},
         {u"server/"_s, {u"core/"_s, u"server/"_s}, serverLibraries},
         {u"server/http/"_s, {u"core/"_s, u"server/http/"_s, u"server/security/"_s}, serverLibraries},
@@ -162,7 +165,7 @@ QString libraryOf(const QString &header, const QHash<QString, QString> &qtModule
     if (header.startsWith(u"openssl/"_s)) {
         return u"OpenSSL"_s;
     }
-    if (header == u"argon2.h"_s || header == u"xlsxwriter.h"_s || header == u"zxcvbn.h"_s) {
+    if (header == u"argon2.h"_s || header == u"xlsxwriter.h"_s || header == u"zxcvbn.h"_s || header == u"qrencode.h"_s) {
         return header.chopped(2);
     }
     if (header.startsWith(u"liboath/"_s)) {
@@ -227,7 +230,9 @@ QList<Offence> contentOffences(const SourceText &source)
     static const QRegularExpression sql(
         uR"(^\s*(SELECT\s+.+\s+FROM\s|SELECT\s+\d|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s|(CREATE|DROP|ALTER)\s+(TABLE|INDEX|DATABASE)\s|BEGIN\s+IMMEDIATE|PRAGMA\s+\w))"_s,
         QRegularExpression::DotMatchesEverythingOption);
-    if (!source.path.startsWith(u"core/storage/"_s) && !source.path.startsWith(u"server/storage/"_s)) {
+    // What waits on the client's computer is kept in SQLite, too: docs/decisions/0096.
+    static const QStringList sqlTexts{u"core/storage/"_s, u"server/storage/"_s, u"models/offline/"_s};
+    if (!startsWithAny(source.path, sqlTexts)) {
         for (const SourceText::Literal &literal : source.literals) {
             if (sql.match(literal.content).hasMatch()) {
                 offences.append({source.path, literal.line,

@@ -25,7 +25,7 @@ private slots:
     {
         WindowSite site;
         site.signIn();
-        auto *page = qobject_cast<ui::OrdersPage *>(site.window->currentPage());
+        auto *page = site.open<ui::OrdersPage>(QStringLiteral("orders"));
         QVERIFY(page);
         QTRY_COMPARE(page->orders().table().rowCount(), 12);
         QVERIFY(page->findChild<ui::StatePanel *>()->isShowingContent());
@@ -36,6 +36,7 @@ private slots:
     {
         WindowSite site(FakeShop().withOrders(0));
         site.signIn();
+        site.window->go({QStringLiteral("orders")});
         auto *panel = site.window->currentPage()->findChild<ui::StatePanel *>();
         QTRY_COMPARE(panel->heading(), QStringLiteral("No orders yet"));
         auto *search = site.window->currentPage()->findChild<QLineEdit *>();
@@ -47,7 +48,7 @@ private slots:
     {
         WindowSite site(FakeShop().mayDo({}));
         site.signIn();
-        QVERIFY(!site.window->currentPage());
+        QCOMPARE(site.window->where().page, QStringLiteral("settings"));
         QVERIFY(!site.window->commands().find(QStringLiteral("go.orders")));
         QVERIFY(site.window->commands().find(QStringLiteral("sign_out")));
     }
@@ -71,6 +72,7 @@ private slots:
     {
         WindowSite site;
         site.signIn();
+        site.window->go({QStringLiteral("orders")});
         site.window->go({QStringLiteral("orders"), QStringLiteral("bracket")});
         QCOMPARE(site.window->where().about, QStringLiteral("bracket"));
         site.window->commands().find(QStringLiteral("back"))->trigger();
@@ -112,8 +114,11 @@ private slots:
         remote::MemoryTokenStore store;
         remote::Session session(transport, store);
         SignInViewModel signIn(session);
-        ui::SignInPage page(signIn);
         ui::Appearance appearance(*qApp);
+        FakeInstallation installation;
+        QWidget window;
+        ui::WidgetDialogs dialogs(window);
+        ui::SignInPage page(signIn, installation, appearance, dialogs);
         QVERIFY(appearance.apply(ui::Appearance::Scheme::Light));
         page.setServer(QUrl(QStringLiteral("https://orders.example.com")));
         page.resize(1000, 700);

@@ -26,6 +26,7 @@ struct TextQuestion
     QString text = {};
     bool isMultiline = false;
     bool isRequired = true;
+    bool isSecret = false; ///< typed in dots
 };
 
 /// The few moments the program stops to ask. Answers come through a callback, so that nothing waits in a nested event

@@ -79,6 +79,7 @@ void WidgetDialogs::askText(const TextQuestion &question, std::function<void(con
         input = lines;
     } else {
         auto *line = new QLineEdit(question.text, sheet.dialog);
+        line->setEchoMode(question.isSecret ? QLineEdit::Password : QLineEdit::Normal);
         text = [line] { return line->text().trimmed(); };
         QObject::connect(line, &QLineEdit::textChanged, line, [judge, text] { judge(text()); });
         input = line;

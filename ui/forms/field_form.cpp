@@ -17,6 +17,7 @@ namespace {
 
 /// From this width on short fields stand in two columns.
 constexpr int twoColumnsFrom = 520;
+constexpr int twoColumnsOfTextFrom = 300;
 /// Lines longer than this are hard to read, and to relate to their labels.
 constexpr int widest = 760;
 
@@ -154,6 +155,8 @@ void FieldForm::setReadOnly(bool isReadOnly)
     m_isReadOnly = isReadOnly;
     for (FieldRow *row : std::as_const(m_rows))
         row->setReadOnly(isReadOnly);
+    m_columns = 0;
+    arrange();
 }
 
 void FieldForm::setFieldVisible(const QString &name, bool isVisible)
@@ -216,7 +219,7 @@ void FieldForm::say(const QString &message, const QString &role)
 
 void FieldForm::arrange()
 {
-    const int columns = width() >= twoColumnsFrom ? 2 : 1;
+    const int columns = width() >= (m_isReadOnly ? twoColumnsOfTextFrom : twoColumnsFrom) ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -239,7 +242,7 @@ void FieldForm::arrange()
             heading->setProperty("role", QStringLiteral("heading"));
             m_grid->addWidget(heading, line++, 0, 1, columns);
         }
-        if (row->isWide() || columns == 1) {
+        if ((m_isReadOnly ? row->editor().spec().kind == FieldKind::Lines : row->isWide()) || columns == 1) {
             breakLine();
             m_grid->addWidget(row, line++, 0, 1, columns);
         } else {

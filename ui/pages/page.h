@@ -47,6 +47,8 @@ protected:
 
 signals:
     void titleChanged();
+    /// The page keeps the window for itself, or gives it back: no bar, no sidebar, no way to another page.
+    void aloneWanted(bool isAlone);
     /// The person wants to go elsewhere.
     void wanted(const emesa::ui::PageAddress &address);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/connection_pill.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -14,8 +16,11 @@ namespace emesa::ui {
 namespace {
 
 constexpr int sideWidth = 190;
+constexpr int foldedSideWidth = 56;
 constexpr int barHeight = 52;
 constexpr qsizetype longestHistory = 100;
+/// Beside the states of the pages, whose ids have no "$".
+const QString frameKey = QStringLiteral("$frame");
 
 } // namespace
 
@@ -27,7 +32,8 @@ MainWindow::MainWindow(Appearance &appearance, Installation &installation, QWidg
       m_whole(new QStackedWidget(this)),
       m_front(front),
       m_notices(this),
-      m_palette(m_commands, this)
+      m_palette(m_commands, this),
+      m_shortcuts(m_commands, this)
 {
     setWindowTitle(QStringLiteral("Emesa"));
     setMinimumSize(900, 600);
@@ -37,13 +43,15 @@ MainWindow::MainWindow(Appearance &appearance, Installation &installation, QWidg
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_pages = new QStackedWidget(frame);
-    column->addWidget(makeBar());
+    m_around = {makeBar(), makeSide(), makeStatus()};
+    column->addWidget(m_around[0]);
+    column->addWidget(makeBanner());
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(makeSide());
+    row->addWidget(m_around[1]);
     row->addWidget(m_pages, 1);
     column->addLayout(row, 1);
-    column->addWidget(makeStatus());
+    column->addWidget(m_around[2]);
     m_whole->addWidget(m_front);
     m_whole->addWidget(frame);
     setCentralWidget(m_whole);
@@ -73,8 +81,12 @@ void MainWindow::setDesk(Desk *desk, const QJsonObject &state)
     for (Page *page : std::as_const(m_opened))
         delete page;
     m_opened.clear();
+    setAlone(false);
     m_deskCommands.reset();
     m_context.reset();
+    delete m_pillPlace->findChild<ConnectionPill *>();
+    m_connection.reset();
+    m_shortcuts.hide();
     m_desk = desk;
     m_pageState = state;
     m_commands.setListening(true);
@@ -90,7 +102,19 @@ void MainWindow::setDesk(Desk *desk, const QJsonObject &state)
     const User &user = m_desk->user();
     const QString name = QString(user.firstName + u' ' + user.lastName).trimmed();
     m_account->setText(name.isEmpty() ? user.email : name);
-    connect(&m_desk->live(), &remote::LiveChannel::stateChanged, this, &MainWindow::showConnection);
+    m_connection = std::make_unique<ConnectionViewModel>(*m_desk, m_clock);
+    m_pillPlace->layout()->addWidget(new ConnectionPill(*m_connection, m_appearance, m_pillPlace));
+    connect(m_connection.get(), &ConnectionViewModel::changed, this, &MainWindow::showConnection);
+    connect(m_connection.get(), &ConnectionViewModel::returned, this, [this] {
+        for (Page *page : std::as_const(m_opened))
+            page->refresh();
+    });
+    connect(&m_desk->actions(), &offline::ActionQueue::undecidedAppeared, this, [this](const offline::PendingAction &action) {
+        m_notices.offer(tr("Not done: %1").arg(action.text), tr("Look at it"), [this] { go({QStringLiteral("waiting")}); });
+    });
+    connect(&m_desk->drafts(), &offline::Drafts::notKept, this, [this](const Error &why) { m_notices.trouble(why); });
+    if (m_desk->offlineTrouble())
+        m_notices.trouble(*m_desk->offlineTrouble());
     connect(&m_desk->waiting(), &WaitingCounts::changed, this, &MainWindow::showWaiting);
     connect(&m_desk->waiting(), &WaitingCounts::arrived, this, [this](const Notification &notification) {
         // Whoever looks at the order sees it there.
@@ -101,6 +125,19 @@ void MainWindow::setDesk(Desk *desk, const QJsonObject &state)
     showWaiting();
     showConnection();
     m_whole->setCurrentIndex(1);
+    // A window that was locked to the shop floor is so after a restart, for whoever works there.
+    const PageRow *floor = m_installation.settings().floorLock.isEmpty() ? nullptr : pageById(QStringLiteral("shop-floor"));
+    if (floor && floor->isFor(*m_desk)) {
+        go({QString::fromLatin1(floor->id)});
+        return;
+    }
+    const QJsonObject frame = state.value(frameKey).toObject();
+    setSideFolded(frame.value(QLatin1String("folded")).toBool(m_isSideFolded));
+    const PageAddress last{frame.value(QLatin1String("page")).toString(), frame.value(QLatin1String("about")).toString()};
+    if (const PageRow *row = pageById(last.page); row && row->isFor(*m_desk)) {
+        go(last);
+        return;
+    }
     for (const PageRow &page : pages()) {
         if (page.title[0] != '\0' && page.isFor(*m_desk)) {
             go({QString::fromLatin1(page.id)});
@@ -114,7 +151,18 @@ QJsonObject MainWindow::saveState() const
     QJsonObject state = m_pageState;
     for (auto page = m_opened.constBegin(); page != m_opened.constEnd(); ++page)
         state.insert(page.key(), page.value()->saveState());
+    state.insert(frameKey, QJsonObject{{QStringLiteral("folded"), m_isSideFolded}, {QStringLiteral("page"), where().page}, {QStringLiteral("about"), where().about}});
     return state;
+}
+
+void MainWindow::setSideFolded(bool isFolded)
+{
+    m_isSideFolded = isFolded;
+    m_side->setFixedWidth(isFolded ? foldedSideWidth : sideWidth);
+    m_name->setFixedWidth((isFolded ? 96 : sideWidth) - 16 - 40);
+    const auto buttons = m_side->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons)
+        button->setToolButtonStyle(isFolded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void MainWindow::setAway(bool isAway)
@@ -130,7 +178,8 @@ void MainWindow::setAway(bool isAway)
 
 void MainWindow::go(const PageAddress &address)
 {
-    if (!m_desk || !pageById(address.page))
+    const PageRow *page = pageById(address.page);
+    if (!m_desk || !page || !page->isFor(*m_desk) || (m_isAlone && address.page != where().page))
         return;
     if (where() != address) {
         m_history.resize(m_at + 1);
@@ -152,14 +201,17 @@ QWidget *MainWindow::makeBar()
     auto *bar = new QFrame(this);
     bar->setProperty("role", QStringLiteral("bar"));
     bar->setFixedHeight(barHeight);
-    auto *name = new QLabel(QStringLiteral("Emesa"), bar);
-    name->setProperty("role", QStringLiteral("heading"));
-    name->setFixedWidth(sideWidth - 16);
+    m_fold = new QToolButton(bar);
+    m_fold->setIconSize({20, 20});
+    m_fold->setFocusPolicy(Qt::TabFocus);
+    m_name = new QLabel(QStringLiteral("Emesa"), bar);
+    m_name->setProperty("role", QStringLiteral("heading"));
     auto *search = new QPushButton(tr("Search or do anything…   Ctrl+K"), bar);
     search->setAccessibleName(tr("Search or do anything"));
     search->setMinimumWidth(320);
     connect(search, &QPushButton::clicked, this, [this] { m_palette.open(); });
-    m_connection = new QLabel(bar);
+    m_pillPlace = new QWidget(bar);
+    (new QHBoxLayout(m_pillPlace))->setContentsMargins(0, 0, 0, 0);
     m_bell = new QToolButton(bar);
     m_bell->setPopupMode(QToolButton::InstantPopup);
     m_bell->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -174,10 +226,11 @@ QWidget *MainWindow::makeBar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(12);
-    layout->addWidget(name);
+    layout->addWidget(m_fold);
+    layout->addWidget(m_name);
     layout->addWidget(search);
     layout->addStretch();
-    layout->addWidget(m_connection);
+    layout->addWidget(m_pillPlace);
     layout->addWidget(m_bell);
     layout->addWidget(m_account);
     return bar;
@@ -187,7 +240,7 @@ QWidget *MainWindow::makeSide()
 {
     auto *side = new QFrame(this);
     side->setProperty("role", QStringLiteral("side"));
-    side->setFixedWidth(sideWidth);
+    m_side = side;
     side->setAccessibleName(tr("Pages"));
     m_sideLayout = new QVBoxLayout(side);
     m_sideLayout->setContentsMargins(8, 12, 8, 12);
@@ -201,11 +254,26 @@ QWidget *MainWindow::makeStatus()
     bar->setProperty("role", QStringLiteral("status"));
     m_status = new QLabel(bar);
     m_status->setProperty("role", QStringLiteral("small"));
+    m_waiting = new QPushButton(bar);
+    m_waiting->setProperty("link", true);
+    m_waiting->hide();
+    connect(m_waiting, &QPushButton::clicked, this, [this] { go({QStringLiteral("waiting")}); });
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(16, 4, 16, 4);
+    layout->setSpacing(12);
     layout->addWidget(m_status);
+    layout->addWidget(m_waiting);
     layout->addStretch();
     return bar;
+}
+
+QWidget *MainWindow::makeBanner()
+{
+    m_banner = new QLabel(this);
+    m_banner->setProperty("role", QStringLiteral("banner"));
+    m_banner->setWordWrap(true);
+    m_banner->hide();
+    return m_banner;
 }
 
 void MainWindow::addCommands()
@@ -244,15 +312,32 @@ void MainWindow::addCommands()
     });
     m_commands.add({.id = QStringLiteral("full_screen"), .text = tr("Full screen"), .shortcut = QKeySequence(Qt::Key_F11), .group = window}, owner,
                    [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    m_commands.add({.id = QStringLiteral("sidebar"), .text = tr("Fold the sidebar"), .icon = QStringLiteral("menu"),
+                    .shortcut = QKeySequence(QStringLiteral("Ctrl+B")), .group = window}, owner, [this] { setSideFolded(!m_isSideFolded); });
+    m_fold->setDefaultAction(m_commands.find(QStringLiteral("sidebar")));
+    m_commands.add({.id = QStringLiteral("window.new"), .text = tr("This page in a window of its own"),
+                    .shortcut = QKeySequence(QStringLiteral("Ctrl+Shift+N")), .group = window}, owner, [this] { emit windowWanted(where()); });
+    m_commands.add({.id = QStringLiteral("waiting"), .text = tr("Waiting actions"), .icon = QStringLiteral("send"), .group = window,
+                    .keywords = tr("offline conflict queue")}, owner, [this] { go({QStringLiteral("waiting")}); });
+    m_commands.add({.id = QStringLiteral("shortcuts"), .text = tr("All shortcuts"), .icon = QStringLiteral("help"),
+                    .shortcut = QKeySequence(Qt::Key_Question), .group = window}, owner, [this] { m_shortcuts.open(); });
+    m_commands.add({.id = QStringLiteral("undo"), .text = tr("Undo"), .icon = QStringLiteral("undo"),
+                    .shortcut = QKeySequence(QKeySequence::Undo), .group = window}, owner, [this] {
+        if (!m_notices.undo())
+            m_notices.tell(tr("There is nothing to undo."));
+    });
+    QAction *forget = m_commands.add({.id = QStringLiteral("sign_out.forget"), .text = tr("Sign out and forget what was read here"), .group = tr("Account")},
+                                     owner, [this] { emit signOutAndForgetWanted(); });
     QAction *signOut = m_commands.add({.id = QStringLiteral("sign_out"), .text = tr("Sign out"), .icon = QStringLiteral("sign-out"), .group = tr("Account")},
                                       owner, [this] { emit signOutWanted(); });
     m_account->menu()->clear();
     m_account->menu()->addAction(signOut);
+    m_account->menu()->addAction(forget);
 }
 
 void MainWindow::fillSide()
 {
-    m_waiting.clear();
+    m_counts.clear();
     while (QLayoutItem *item = m_sideLayout->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -275,8 +360,8 @@ void MainWindow::fillSide()
         auto *inside = new QHBoxLayout(button);
         inside->setContentsMargins(0, 0, 8, 0);
         inside->addStretch();
-        inside->addWidget(waiting);
-        m_waiting.insert(QString::fromLatin1(page.id), waiting);
+        inside->addWidget(waiting, 0, Qt::AlignVCenter);
+        m_counts.insert(QString::fromLatin1(page.id), waiting);
         m_sideLayout->addWidget(button);
     }
     m_sideLayout->addStretch();
@@ -298,6 +383,10 @@ void MainWindow::display(const PageAddress &address)
         page = pageById(address.page)->make(*m_context, m_pages);
         connect(page, &Page::wanted, this, &MainWindow::go);
         connect(page, &Page::titleChanged, this, &MainWindow::updateTitle);
+        connect(page, &Page::aloneWanted, this, [this, page](bool isAlone) {
+            if (page == currentPage())
+                setAlone(isAlone);
+        });
         page->restoreState(m_pageState.value(address.page).toObject());
         m_pages->addWidget(page);
         m_opened.insert(address.page, page);
@@ -318,7 +407,7 @@ void MainWindow::showWaiting()
     const WaitingCounts &waiting = m_desk->waiting();
     const tables::Words &words = m_desk->words();
     const auto tell = [this, &words](const char *page, qint64 count, const QString &spoken) {
-        QLabel *label = m_waiting.value(QLatin1String(page));
+        QLabel *label = m_counts.value(QLatin1String(page));
         if (!label)
             return;
         label->setText(count > 0 ? words.of(count) : QString());
@@ -355,27 +444,39 @@ void MainWindow::fillBell()
 
 QString MainWindow::waitingText(const QString &page) const
 {
-    const QLabel *label = m_waiting.value(page);
+    const QLabel *label = m_counts.value(page);
     return label ? label->text() : QString();
 }
 
 void MainWindow::showConnection()
 {
-    QString text;
-    switch (m_desk->live().state()) {
-    case remote::LiveChannel::State::Open: text = tr("● online"); break;
-    case remote::LiveChannel::State::Connecting: text = tr("○ connecting…"); break;
-    case remote::LiveChannel::State::Waiting: text = tr("○ offline, trying again"); break;
-    case remote::LiveChannel::State::Closed: text = tr("○ offline"); break;
-    }
-    m_connection->setText(text);
-    m_connection->setAccessibleName(tr("Connection: %1").arg(text));
+    m_status->setText(m_connection->lastSync());
+    const QString waiting = m_connection->waiting();
+    m_waiting->setText(waiting);
+    m_waiting->setVisible(!waiting.isEmpty());
+    m_banner->setText(m_connection->ageWarning());
+    m_banner->setVisible(!m_banner->text().isEmpty());
 }
 
 void MainWindow::updateTitle()
 {
     const Page *page = currentPage();
     setWindowTitle(m_desk && page ? tr("%1 – Emesa").arg(page->title()) : QStringLiteral("Emesa"));
+}
+
+void MainWindow::setAlone(bool isAlone)
+{
+    if (isAlone == m_isAlone)
+        return;
+    m_isAlone = isAlone;
+    for (QWidget *widget : std::as_const(m_around))
+        widget->setVisible(!isAlone);
+    // The page's own commands belong to it; what belongs to the desk leads elsewhere, or out.
+    const QList<QAction *> actions = m_commands.all();
+    for (QAction *action : actions) {
+        if (action->parent() == m_deskCommands.get())
+            action->setEnabled(!isAlone);
+    }
 }
 
 } // namespace emesa::ui

@@ -3,8 +3,10 @@
 
 #include "models/desk.h"
 #include "models/installation/installation.h"
+#include "models/views/connection_view_model.h"
 #include "ui/commands/command_palette.h"
 #include "ui/commands/commands.h"
+#include "ui/commands/shortcut_overlay.h"
 #include "ui/dialogs/widget_dialogs.h"
 #include "ui/pages/page_catalogue.h"
 #include "ui/shell/notices.h"
@@ -12,6 +14,7 @@
 #include <QMainWindow>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
@@ -30,10 +33,13 @@ public:
     MainWindow(Appearance &appearance, Installation &installation, QWidget *front);
     ~MainWindow() override;
 
-    /// Shows the pages of the person at `desk`; nullptr: nobody, the front again. What the pages were like goes to
-    /// and comes from `state`.
+    /// Shows the pages of the person at `desk`; nullptr: nobody, the front again. What the pages were like, where the
+    /// person was and whether the sidebar is folded goes to and comes from `state`.
     void setDesk(Desk *desk, const QJsonObject &state = {});
     [[nodiscard]] QJsonObject saveState() const;
+    /// The sidebar shows icons only.
+    void setSideFolded(bool isFolded);
+    [[nodiscard]] bool isSideFolded() const { return m_isSideFolded; }
     /// Shows the front while the desk and its pages stay as they are, with everything typed into them, until the same
     /// person is back.
     void setAway(bool isAway);
@@ -46,16 +52,22 @@ public:
     [[nodiscard]] QString waitingText(const QString &page) const;
 
     [[nodiscard]] Commands &commands() { return m_commands; }
+    [[nodiscard]] Dialogs &dialogs() { return m_dialogs; }
     [[nodiscard]] Notices &notices() { return m_notices; }
     [[nodiscard]] CommandPalette &palette() { return m_palette; }
 
 signals:
     void signOutWanted();
+    /// Sign out, and leave nothing of what was read on this computer.
+    void signOutAndForgetWanted();
+    /// The person wants this in a window of its own.
+    void windowWanted(const emesa::ui::PageAddress &address);
 
 private:
     QWidget *makeBar();
     QWidget *makeSide();
     QWidget *makeStatus();
+    QWidget *makeBanner();
     void addCommands();
     void fillSide();
     void step(int by);
@@ -64,6 +76,8 @@ private:
     void showWaiting();
     void fillBell();
     void updateTitle();
+    /// The page that is shown has the window for itself: everything that leads elsewhere is gone.
+    void setAlone(bool isAlone);
 
     Appearance &m_appearance;
     Installation &m_installation;
@@ -73,15 +87,26 @@ private:
     QWidget *m_front;
     QVBoxLayout *m_sideLayout = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QLabel *m_connection = nullptr;
+    QWidget *m_side = nullptr;
+    QLabel *m_name = nullptr;
+    QToolButton *m_fold = nullptr;
+    QWidget *m_pillPlace = nullptr;
+    QLabel *m_banner = nullptr;
+    QList<QWidget *> m_around; ///< what stands around the page
+    bool m_isAlone = false;
     QLabel *m_status = nullptr;
+    QPushButton *m_waiting = nullptr;
     QToolButton *m_account = nullptr;
     QToolButton *m_bell = nullptr;
-    QHash<QString, QLabel *> m_waiting; ///< counts in the sidebar, by page
+    QHash<QString, QLabel *> m_counts; ///< counts in the sidebar, by page
     Notices m_notices;
     CommandPalette m_palette;
+    ShortcutOverlay m_shortcuts;
 
+    SystemClock m_clock;
     Desk *m_desk = nullptr;
+    std::unique_ptr<ConnectionViewModel> m_connection;
+    bool m_isSideFolded = false;
     std::unique_ptr<PageContext> m_context;
     std::unique_ptr<QObject> m_deskCommands; ///< owns the commands that need somebody at the desk
     QHash<QString, Page *> m_opened;

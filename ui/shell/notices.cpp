@@ -53,6 +53,19 @@ void Notices::offer(const QString &text, const QString &button, std::function<vo
     QTimer::singleShot(shownWithButton, add(text, false, button, std::move(action), {}), &QWidget::deleteLater);
 }
 
+bool Notices::undo()
+{
+    for (int i = m_layout->count() - 1; i >= 0; --i) {
+        const QWidget *notice = m_layout->itemAt(i)->widget();
+        auto *deed = notice->findChild<QPushButton *>(QStringLiteral("deed"));
+        if (!deed || deed->text() != tr("Undo"))
+            continue;
+        deed->click();
+        return true;
+    }
+    return false;
+}
+
 void Notices::trouble(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
@@ -89,12 +102,14 @@ QFrame *Notices::add(const QString &text, bool isTrouble, const QString &button,
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     row->addWidget(label, 1);
-    const auto closing = [notice] {
+    const auto closing = [this, notice] {
+        m_layout->removeWidget(notice);
         notice->hide();
         notice->deleteLater();
     };
     if (!button.isEmpty()) {
         auto *deed = new QPushButton(button, notice);
+        deed->setObjectName(QStringLiteral("deed"));
         deed->setProperty("link", true);
         connect(deed, &QPushButton::clicked, notice, [closing, action = std::move(action)] {
             closing();
@@ -143,11 +158,20 @@ bool Notices::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+bool Notices::event(QEvent *event)
+{
+    const bool isTaken = QWidget::event(event);
+    // What was added knows its height only when it has been styled.
+    if (event->type() == QEvent::LayoutRequest)
+        place();
+    return isTaken;
+}
+
 void Notices::place()
 {
     setVisible(m_layout->count() > 0);
     adjustSize();
-    move(parentWidget()->width() - width() - 16, parentWidget()->height() - height() - 40);
+    move(16, parentWidget()->height() - height() - 40); // below the sidebar's last button, where nothing else is pressed
     raise();
 }
 

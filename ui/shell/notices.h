@@ -24,12 +24,15 @@ public:
     void tell(const QString &text);
     /// With a button; `action` runs at most once.
     void offer(const QString &text, const QString &button, std::function<void()> action);
+    /// Does what the newest notice with a button "Undo" offers; false when there is none.
+    bool undo();
     /// Stays until it is closed. The request id and field errors are under "Details".
     void trouble(const Error &error);
 
     [[nodiscard]] QStringList texts() const;
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -76,6 +76,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawEllipse(QRect(option.rect.left() + 1, option.rect.center().y() - dotSize / 2, dotSize, dotSize));
         painter->setRenderHint(QPainter::Antialiasing, false);
     }
+    const bool isTyped = index.data(RemoteTable::TypedRole).toBool();
+    const bool isRefused = isTyped && !index.data(RemoteTable::ProblemRole).toString().isEmpty();
+    if (isTyped) {
+        const QColor mark = m_theme.color(isRefused ? ColorToken::Danger : ColorToken::Warning);
+        painter->fillRect(option.rect.adjusted(0, 0, 0, -1), mixed(mark, surface, 0.10F));
+        painter->fillRect(QRect(option.rect.left() + inset, option.rect.bottom() - 2, room.width(), 2), mark);
+    }
     const QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty())
         return;
@@ -85,7 +92,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintBadge(painter, room, text, tone.value<Tone>(), iconName, option.fontMetrics);
         return;
     }
-    painter->setPen(m_theme.color(tone.isValid() ? tokenOf(tone.value<Tone>()) : ColorToken::Text));
+    painter->setPen(m_theme.color(isRefused ? ColorToken::Danger : tone.isValid() ? tokenOf(tone.value<Tone>()) : ColorToken::Text));
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     // A line of text is measured only when it may not fit.
     const bool mayBeWide = text.size() * option.fontMetrics.maxWidth() > room.width();

@@ -8,6 +8,12 @@
 
 namespace emesa::ui {
 
+namespace {
+
+constexpr int longestBeside = 40; ///< letters
+
+} // namespace
+
 void FactTable::setFacts(const QList<Fact> &facts)
 {
     if (facts == m_facts && layout())
@@ -37,8 +43,14 @@ void FactTable::setFacts(const QList<Fact> &facts)
         value->setAccessibleName(tr("%1: %2", "name, value").arg(fact.name, fact.value));
         if (fact.isStrong)
             value->setProperty("role", QStringLiteral("heading"));
-        grid->addWidget(name, row, 0, Qt::AlignTop);
-        grid->addWidget(value, row++, 1);
+        // A long text has the whole width, below its name.
+        if (m_align == Align::Left && fact.value.size() > longestBeside) {
+            grid->addWidget(name, row++, 0, 1, 2);
+            grid->addWidget(value, row++, 0, 1, 2);
+        } else {
+            grid->addWidget(name, row, 0, Qt::AlignTop);
+            grid->addWidget(value, row++, 1);
+        }
         if (fact.note.isEmpty())
             continue;
         auto *note = new QLabel(breakable(fact.note), this);

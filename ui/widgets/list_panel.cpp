@@ -184,6 +184,7 @@ void ListPanel::addAbove(QWidget *widget)
 void ListPanel::setPrimary(QAction *action)
 {
     m_primary->setDefaultAction(action);
+    m_primary->setToolButtonStyle(Qt::ToolButtonTextOnly); // icons are drawn for the ground of menus, not for the accent
     m_primary->setVisible(action && action->isVisible());
     showState();
 }
@@ -221,10 +222,15 @@ void ListPanel::setDetailShown(bool isShown)
         const QList<int> sizes = m_splitter->sizes();
         if (sizes.size() == 2 && sizes[1] == 0)
             m_splitter->setSizes({m_splitter->width() - detailWidth, detailWidth});
-        if (currentRow() < 0 && m_list.table().rowCount() > 0)
-            m_view->setCurrentIndex(m_list.table().index(0, m_view->shownColumns().value(0)));
+        chooseFirstRow();
         emit currentRowChanged(currentRow());
     }
+}
+
+void ListPanel::chooseFirstRow()
+{
+    if (isDetailShown() && currentRow() < 0 && m_list.table().rowCount() > 0)
+        m_view->setCurrentIndex(m_list.table().index(0, m_view->shownColumns().value(0)));
 }
 
 bool ListPanel::isDetailShown() const
@@ -387,6 +393,7 @@ void ListPanel::showState()
     case RemoteTable::State::Ready:
         if (table.rowCount() > 0) {
             m_state->showContent();
+            chooseFirstRow();
         } else if (m_list.isFiltered()) {
             m_state->showEmpty(tr("Nothing fits"), tr("No row matches the search and the filters you chose."), tr("Show all"), [this] { m_list.clear(); });
         } else {

@@ -100,6 +100,8 @@ private:
     void saveView();
     void removeView(const QString &name);
     void showState();
+    /// The pane beside the rows is about one of them, also after other rows came.
+    void chooseFirstRow();
     void showCount();
     void showSelection();
     void showIcons();

@@ -3,6 +3,7 @@
 
 #include "models/choices/choices.h"
 #include "models/tables/order_look.h"
+#include "ui/documents/document_commands.h"
 #include "ui/pages/order/composer.h"
 #include "ui/pages/order/deal_box.h"
 #include "ui/pages/order/history_view.h"
@@ -210,6 +211,8 @@ void OrderPage::visit(const QString &about)
     if (id != m_order.id() || m_order.state() == OrderViewModel::State::Empty)
         m_order.open(id);
     showState();
+    // Not a field, so that the keys of the commands work at once.
+    m_stream->setFocus(Qt::OtherFocusReason);
 }
 
 void OrderPage::addCommands(QObject *owner)
@@ -248,6 +251,9 @@ void OrderPage::addCommands(QObject *owner)
     m_more->menu()->clear();
     for (const char *id : {"order.again", "order.add_file", "order.cancel"})
         m_more->menu()->addAction(command(id));
+    m_documents = new DocumentCommands(m_context, owner);
+    m_more->menu()->addSeparator();
+    m_more->menu()->addActions(m_documents->actions());
     updateCommands();
 }
 
@@ -355,6 +361,8 @@ void OrderPage::updateCommands()
     command("order.send")->setEnabled(isReady && m_order.canWrite());
     if (!isReady)
         return;
+    if (m_documents)
+        m_documents->setOrder(m_order.order());
 
     const Order &order = m_order.order();
     command("order.approve")->setText(order.targetPrice ? tr("Approve at %1…").arg(money(*order.targetPrice)) : tr("Approve…"));
@@ -377,6 +385,14 @@ void OrderPage::updateCommands()
     case NextStep::OrderAgain: primary = "order.again"; break;
     case NextStep::None: break;
     }
+    // Beside each other in the narrow column; the palette and menus say the whole of it.
+    command("order.offer")->setIconText(hasOffers ? tr("Counter…", "offer") : tr("Offer…"));
+    command("order.decline")->setIconText(tr("Decline…", "offer"));
+    command("order.reject")->setIconText(tr("Reject…", "order"));
+    command("order.cancel")->setIconText(tr("Cancel…", "order"));
+    const bool isOfferNext = m_order.nextStep() == NextStep::Offer;
+    if (isOfferNext)
+        command("order.offer")->setIconText(command("order.offer")->text());
     QList<QAction *> others;
     for (const char *id : {"order.approve", "order.offer", "order.decline", "order.assign", "order.start", "order.complete", "order.reject", "order.cancel"}) {
         const bool isPrimary = primary && QLatin1String(id) == QLatin1String(primary);

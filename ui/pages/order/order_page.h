@@ -6,6 +6,7 @@
 #include "ui/pages/page_context.h"
 
 #include <QHash>
+#include <QPointer>
 
 class QBoxLayout;
 class QFrame;
@@ -18,6 +19,7 @@ namespace emesa::ui {
 class Badge;
 class Composer;
 class DealBox;
+class DocumentCommands;
 class ElidedLabel;
 class FactTable;
 class HistoryView;
@@ -79,6 +81,7 @@ private:
     SystemClock m_clock;
     OrderViewModel m_order;
     QHash<QString, QAction *> m_commands; ///< while the page is in sight
+    QPointer<DocumentCommands> m_documents; ///< likewise
     QWidget *m_content;
     StatePanel *m_panel;
     QLabel *m_name = nullptr;

@@ -97,6 +97,7 @@ StreamView::StreamView(OrderViewModel &order, const Appearance &appearance, QWid
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Conversation"));
     m_layout->setContentsMargins(12, 12, 12, 12);
     m_layout->setSpacing(8);
@@ -300,8 +301,12 @@ QWidget *StreamView::makeOffer(const StreamEntry &entry)
     amount->setWordWrap(false);
     amount->setMinimumWidth(0);
     terms->addWidget(amount);
-    if (offer.leadTimeDays)
-        terms->addWidget(label(tr("%n day(s)", nullptr, *offer.leadTimeDays), QStringLiteral("heading"), card), 0, Qt::AlignBottom);
+    if (offer.leadTimeDays) {
+        auto *days = label(tr("%n day(s)", nullptr, *offer.leadTimeDays), QStringLiteral("heading"), card);
+        days->setWordWrap(false);
+        days->setMinimumWidth(0);
+        terms->addWidget(days, 0, Qt::AlignBottom);
+    }
     terms->addStretch();
     column->addLayout(terms);
     if (step.change)
