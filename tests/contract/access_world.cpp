@@ -119,13 +119,17 @@ AccessWorld::AccessWorld()
 
     // The smallest picture there is.
     const QByteArray png = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-    const QByteArray form = "--b\r\nContent-Disposition: form-data; name=\"image\"; filename=\"dot.png\"\r\nContent-Type: image/png\r\n\r\n" + png + "\r\n--b--\r\n";
-    const QByteArray type = "/api/master/equipment-types/" + m_things.value(u"equipment_type"_s).toLatin1() + '/';
-    const http::Response pictured = m_server.worker->handle({api::Method::Patch, type,
-                                                             {{"Host", "localhost:8080"}, {"Authorization", "Bearer " + m_server.bossToken},
-                                                              {"Content-Type", "multipart/form-data; boundary=b"}},
-                                                             form, QHostAddress(m_server.address), false});
-    must(pictured.status == 200, "picture", {pictured.status, {}, pictured});
+    const auto sendPicture = [&](api::Method method, const QByteArray &path, const QByteArray &field) {
+        const QByteArray form = "--b\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"dot.png\"\r\nContent-Type: image/png\r\n\r\n" + png + "\r\n--b--\r\n";
+        const http::Response pictured = m_server.worker->handle({method, path,
+                                                                 {{"Host", "localhost:8080"}, {"Authorization", "Bearer " + m_server.bossToken},
+                                                                  {"Content-Type", "multipart/form-data; boundary=b"}},
+                                                                 form, QHostAddress(m_server.address), false});
+        must(pictured.status == 200, "picture", {pictured.status, {}, pictured});
+        return pictured;
+    };
+    (void)sendPicture(api::Method::Post, "/api/machines/" + m_things.value(u"machine"_s).toLatin1() + "/photo/", "photo");
+    const http::Response pictured = sendPicture(api::Method::Patch, "/api/master/equipment-types/" + m_things.value(u"equipment_type"_s).toLatin1() + '/', "image");
     m_things.insert(u"image"_s, word(QJsonDocument::fromJson(pictured.body).object(), "image"));
     must(m_things.value(u"image"_s).startsWith(u"equipment-types/"_s), "picture path");
     m_things[u"image"_s].remove(0, 16);

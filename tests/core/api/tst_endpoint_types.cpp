@@ -39,8 +39,9 @@ private slots:
         const api::EndpointTypes *types = api::typesOf(endpoint);
         QVERIFY(types);
         const bool hasFields = endpoint.body != api::Body::None && endpoint.body != api::Body::Bytes && endpoint.body != api::Body::CsvOrMultipart;
-        const bool isFileAlone = endpoint.body == api::Body::Multipart && !types->request;
-        QVERIFY2(hasFields == (types->request != nullptr) || isFileAlone, "takes<…>() exactly where the catalogue says there is a JSON body or a form with fields");
+        // A form of nothing but a file has no fields to type.
+        const bool isFileAlone = id == QLatin1String("machines.set_photo");
+        QVERIFY2((hasFields && !isFileAlone) == (types->request != nullptr), "takes<…>() exactly where the catalogue says there is a JSON body or a form");
         const bool isForm = endpoint.body == api::Body::Multipart || endpoint.body == api::Body::JsonOrMultipart || endpoint.body == api::Body::CsvOrMultipart;
         QVERIFY2(isForm == (types->fileParts[0] != nullptr), "files(…) exactly where the catalogue says there may be a form");
         const bool isJson = endpoint.answer == api::Answer::Json && !(endpoint.flags & api::Upgrade);
